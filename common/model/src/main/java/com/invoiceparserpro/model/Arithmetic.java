@@ -1,0 +1,171 @@
+package com.invoiceparserpro.model;
+
+import static com.invoiceparserpro.model.Field.AMOUNT_DUE;
+import static com.invoiceparserpro.model.Field.DISCOUNT_AMOUNT;
+import static com.invoiceparserpro.model.Field.SHIPPING_AMOUNT;
+import static com.invoiceparserpro.model.Field.SUBTOTAL;
+import static com.invoiceparserpro.model.Field.TAX_AMOUNT;
+import static com.invoiceparserpro.model.Field.TOTAL_AMOUNT;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The equations that an invoice's amounts should satisfy. */
+public final class Arithmetic {
+
+  /** One cent or the like: what rounding of a single amount may cost. */
+  public static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Arithmetic() {}
+
+  /** A check for every equation whose amounts are stated. */
+  public static List<Check> check(InvoiceData data) {
+    List<Check> checks = new ArrayList<>();
+    checkTotal(data).ifPresent(checks::add);
+    checkSumOfLines(data).ifPresent(checks::add);
+    checkTaxBreakdown(data, checks);
+    for (int i = 0; i < data.lineItems().size(); i++) {
+      checkLine(i, data.lineItems().get(i)).ifPresent(checks::add);
+    }
+    checkAmountDue(data).ifPresent(checks::add);
+    return checks;
+  }
+
+  /** Whether {@code a} and {@code b} differ by no more than {@code steps} roundings. */
+  public static boolean equal(BigDecimal a, BigDecimal b, int steps) {
+    return a.subtract(b).abs().compareTo(ROUNDING.multiply(BigDecimal.valueOf(steps))) <= 0;
+  }
+
+  private static Optional<Check> checkTotal(InvoiceData data) {
+    Optional<BigDecimal> subtotal = data.amount(SUBTOTAL);
+    Optional<BigDecimal> total = data.amount(TOTAL_AMOUNT);
+    if (subtotal.isEmpty() || total.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal tax = data.amount(TAX_AMOUNT).orElse(BigDecimal.ZERO);
+    BigDecimal discount = data.amount(DISCOUNT_AMOUNT).orElse(BigDecimal.ZERO).abs();
+    BigDecimal shipping = data.amount(SHIPPING_AMOUNT).orElse(BigDecimal.ZERO);
+    BigDecimal expected = subtotal.get().subtract(discount).add(shipping).add(tax);
+    // Some print the subtotal after the discount or with the shipping: both are sound.
+    boolean passed =
+        equal(expected, total.get(), 2)
+            || equal(subtotal.get().add(tax), total.get(), 2)
+            || equal(subtotal.get().add(tax).add(shipping), total.get(), 2)
+            || equal(subtotal.get().add(tax).subtract(discount), total.get(), 2);
+    return Optional.of(
+        verdict("total = subtotal - discount + shipping + tax", passed, expected, total.get()));
+  }
+
+  private static Optional<Check> checkSumOfLines(InvoiceData data) {
+    List<BigDecimal> amounts =
+        data.lineItems().stream()
+            .flatMap(line -> line.decimal(LineColumn.AMOUNT).stream())
+            .toList();
+    if (amounts.isEmpty() || amounts.size() != data.lineItems().size()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> subtotal = data.amount(SUBTOTAL);
+    Optional<BigDecimal> total = data.amount(TOTAL_AMOUNT);
+    if (subtotal.isEmpty() && total.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal discount = data.amount(DISCOUNT_AMOUNT).orElse(BigDecimal.ZERO).abs();
+    BigDecimal shipping = data.amount(SHIPPING_AMOUNT).orElse(BigDecimal.ZERO);
+    int steps = Math.max(1, amounts.size());
+    // Lines are net or gross; allowances and charges may be inside the subtotal or beside it.
+    for (Optional<BigDecimal> stated : List.of(subtotal, total)) {
+      if (stated.isPresent()
+          && (equal(sum, stated.get(), steps)
+              || equal(sum.subtract(discount), stated.get(), steps)
+              || equal(sum.add(shipping), stated.get(), steps)
+              || equal(sum.subtract(discount).add(shipping), stated.get(), steps))) {
+        return Optional.of(verdict("sum of lines", true, sum, stated.get()));
+      }
+    }
+    return Optional.of(verdict("sum of lines", false, sum, subtotal.or(() -> total).orElseThrow()));
+  }
+
+  private static void checkTaxBreakdown(InvoiceData data, List<Check> checks) {
+    for (TaxLine line : data.taxBreakdown()) {
+      if (line.rate() != null && line.base() != null && line.amount() != null) {
+        BigDecimal expected =
+            line.base().multiply(line.rate()).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        checks.add(
+            verdict(
+                "tax = base x rate", equal(expected, line.amount(), 2), expected, line.amount()));
+      }
+    }
+    Optional<BigDecimal> tax = data.amount(TAX_AMOUNT);
+    boolean complete =
+        !data.taxBreakdown().isEmpty()
+            && data.taxBreakdown().stream().allMatch(line -> line.amount() != null);
+    if (tax.isPresent() && complete) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (TaxLine line : data.taxBreakdown()) {
+        sum = line.amount() == null ? sum : sum.add(line.amount());
+      }
+      checks.add(
+          verdict(
+              "sum of taxes", equal(sum, tax.get(), data.taxBreakdown().size()), sum, tax.get()));
+    }
+  }
+
+  private static Optional<Check> checkLine(int index, LineItem line) {
+    Optional<BigDecimal> quantity = line.decimal(LineColumn.QUANTITY);
+    Optional<BigDecimal> price = line.decimal(LineColumn.UNIT_PRICE);
+    Optional<BigDecimal> amount = line.decimal(LineColumn.AMOUNT);
+    if (quantity.isEmpty() || price.isEmpty() || amount.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal product = quantity.get().multiply(price.get());
+    BigDecimal discount = line.decimal(LineColumn.DISCOUNT).orElse(BigDecimal.ZERO).abs();
+    BigDecimal expected = product.subtract(discount);
+    boolean passed =
+        equal(expected, amount.get(), 1)
+            || equal(product, amount.get(), 1)
+            || withinPriceRounding(quantity.get(), price.get(), product, amount.get())
+            || isGross(line, product, amount.get());
+    return Optional.of(
+        verdict(
+            "line %d: amount = quantity x unit price".formatted(index),
+            passed,
+            expected.setScale(Math.max(2, amount.get().scale()), RoundingMode.HALF_UP),
+            amount.get()));
+  }
+
+  /** A unit price is printed rounded: over a large quantity the product drifts. */
+  private static boolean withinPriceRounding(
+      BigDecimal quantity, BigDecimal price, BigDecimal product, BigDecimal amount) {
+    BigDecimal halfStep = BigDecimal.ONE.movePointLeft(Math.max(2, price.scale()));
+    BigDecimal tolerance = quantity.abs().multiply(halfStep).divide(BigDecimal.valueOf(2));
+    return product.subtract(amount).abs().compareTo(tolerance) <= 0;
+  }
+
+  private static boolean isGross(LineItem line, BigDecimal product, BigDecimal amount) {
+    return line.decimal(LineColumn.TAX_RATE)
+        .map(rate -> product.multiply(HUNDRED.add(rate)).divide(HUNDRED))
+        .filter(gross -> equal(gross, amount, 2))
+        .isPresent();
+  }
+
+  private static Optional<Check> checkAmountDue(InvoiceData data) {
+    Optional<BigDecimal> due = data.amount(AMOUNT_DUE);
+    Optional<BigDecimal> total = data.amount(TOTAL_AMOUNT);
+    // A prepayment makes it less, an earlier balance more: only an impossible sign is an error.
+    if (due.isEmpty() || total.isEmpty() || due.get().signum() * total.get().signum() >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(verdict("amount due has the total's sign", false, total.get(), due.get()));
+  }
+
+  private static Check verdict(
+      String rule, boolean passed, BigDecimal expected, BigDecimal actual) {
+    return new Check(rule, passed, expected.toPlainString(), actual.toPlainString());
+  }
+}

@@ -1,0 +1,63 @@
+package com.invoiceparserpro.model;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A header field of an invoice; the order is the order of the contract. */
+public enum Field {
+  /** Who issued the invoice. */
+  VENDOR(ValueType.TEXT),
+  INVOICE_NUMBER(ValueType.TEXT),
+  INVOICE_DATE(ValueType.DATE),
+  /** The stated date by which to pay; a term such as "30 days" is {@link #PAYMENT_TERMS}. */
+  DUE_DATE(ValueType.DATE),
+  CURRENCY(ValueType.CURRENCY),
+  /** Net before tax. */
+  SUBTOTAL(ValueType.AMOUNT),
+  TAX_AMOUNT(ValueType.AMOUNT),
+  /** Document-level allowance; printed signs are kept. */
+  DISCOUNT_AMOUNT(ValueType.AMOUNT),
+  /** Document-level shipping and handling. */
+  SHIPPING_AMOUNT(ValueType.AMOUNT),
+  /** Grand total with tax, before prepayments. */
+  TOTAL_AMOUNT(ValueType.AMOUNT),
+  /** What is left to pay. */
+  AMOUNT_DUE(ValueType.AMOUNT),
+  /** The buyer's order number. */
+  PURCHASE_ORDER(ValueType.TEXT),
+  PAYMENT_TERMS(ValueType.TEXT),
+  /** Who is invoiced. */
+  CUSTOMER(ValueType.TEXT),
+  VENDOR_TAX_ID(ValueType.TEXT),
+  CUSTOMER_TAX_ID(ValueType.TEXT),
+  IBAN(ValueType.TEXT),
+  BIC(ValueType.TEXT);
+
+  private static final Map<String, Field> BY_NAME =
+      Stream.of(values()).collect(toUnmodifiableMap(Field::jsonName, Function.identity()));
+
+  private final ValueType type;
+  private final String jsonName = name().toLowerCase(Locale.ROOT);
+
+  Field(ValueType type) {
+    this.type = type;
+  }
+
+  public ValueType type() {
+    return type;
+  }
+
+  /** The field's name in JSON and in workbooks, e.g. {@code total_amount}. */
+  public String jsonName() {
+    return jsonName;
+  }
+
+  public static Optional<Field> byJsonName(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+}
