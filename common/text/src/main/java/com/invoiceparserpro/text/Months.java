@@ -1,0 +1,54 @@
+package com.invoiceparserpro.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Month names of all languages. */
+final class Months {
+
+  private static final Map<String, Integer> NUMBERS = load();
+
+  private static final int SHORTEST = 3;
+
+  private Months() {}
+
+  /** 1 to 12, or 0 if {@code name} is no month. */
+  static int number(String name) {
+    return NUMBERS.getOrDefault(Plain.text(name), 0);
+  }
+
+  /** Whether a word of {@code text} names a month; far cheaper than to look for dates. */
+  static boolean areIn(CharSequence text) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && isPart(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (i - start >= SHORTEST && number(text.subSequence(start, i).toString()) > 0) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Language language : Language.all()) {
+      List<String> months = language.section("months");
+      for (int i = 0; i < months.size(); i++) {
+        for (String name : months.get(i).split("\\s+")) {
+          numbers.putIfAbsent(Plain.text(name).replace(".", ""), i + 1);
+        }
+      }
+    }
+    return numbers;
+  }
+}
