@@ -1,0 +1,103 @@
+package com.invoiceparserpro.parsing.evidence;
+
+import com.invoiceparserpro.parsing.layout.Line;
+import com.invoiceparserpro.parsing.layout.Page;
+import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.parsing.pdf.Deadline;
+import com.invoiceparserpro.text.DateOrder;
+import com.invoiceparserpro.text.DecimalMark;
+import com.invoiceparserpro.text.Locales;
+import com.invoiceparserpro.text.PrintedDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All lines of a document, read with the habits (decimal mark, date order) that the document as a
+ * whole shows.
+ *
+ * @param language ISO 639-1; null where undecided
+ */
+public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String language) {
+
+  /** Words of English outside America. */
+  private static final Pattern COMMONWEALTH = Pattern.compile("\\b(ABN|GST|VAT)\\b");
+
+  public static Evidence of(List<Page> pages, Deadline deadline) {
+    List<List<LabelMatch>> labels = new ArrayList<>();
+    LanguageVotes votes = new LanguageVotes();
+    StringBuilder all = new StringBuilder();
+    for (Page page : pages) {
+      for (Line line : page.lines()) {
+        deadline.check();
+        List<LabelMatch> found = Labels.all().find(line);
+        labels.add(found);
+        votes.count(line, found);
+        all.append(line.text()).append('\n');
+      }
+    }
+    String text = all.toString();
+    String language = votes.winner().orElse(null);
+    DecimalMark mark = decimalMark(text, language);
+    List<List<PrintedDate>> dates = new ArrayList<>();
+    for (Page page : pages) {
+      for (Line line : page.lines()) {
+        deadline.check();
+        dates.add(PrintedDate.find(line.text(), DateOrder.DAY_FIRST));
+      }
+    }
+    DateOrder order = dateOrder(text, dates, language);
+    List<ReadLine> lines = new ArrayList<>();
+    int index = 0;
+    for (Page page : pages) {
+      for (Line line : page.lines()) {
+        deadline.check();
+        List<PrintedDate> printed = dates.get(index);
+        if (order == DateOrder.MONTH_FIRST && printed.stream().anyMatch(PrintedDate::ambiguous)) {
+          printed = PrintedDate.find(line.text(), order);
+        }
+        lines.add(
+            new ReadLine(
+                page,
+                line,
+                votes.plausible(labels.get(index++)),
+                AmountSpotter.find(line, mark, printed),
+                printed.stream()
+                    .map(
+                        date -> new DateSpot(new Span(line, date.start(), date.end()), date.date()))
+                    .toList()));
+      }
+    }
+    return new Evidence(pages, lines, language);
+  }
+
+  private static DecimalMark decimalMark(String text, @Nullable String language) {
+    Optional<DecimalMark> used = DecimalMark.mostUsed(text);
+    return used.orElseGet(
+        () ->
+            language == null || Locales.usesDecimalPoint(language)
+                ? DecimalMark.POINT
+                : DecimalMark.COMMA);
+  }
+
+  /**
+   * A day over 12 decides for the whole document; else English with dollars writes the month first.
+   */
+  private static DateOrder dateOrder(
+      String text, List<List<PrintedDate>> dates, @Nullable String language) {
+    int balance = 0;
+    for (List<PrintedDate> line : dates) {
+      for (PrintedDate date : line) {
+        balance += date.order() == null ? 0 : date.order() == DateOrder.DAY_FIRST ? 1 : -1;
+      }
+    }
+    if (balance != 0) {
+      return balance > 0 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+    }
+    boolean american =
+        "en".equals(language) && text.indexOf('$') >= 0 && !COMMONWEALTH.matcher(text).find();
+    return american ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+  }
+}

@@ -1,0 +1,104 @@
+package com.invoiceparserpro.parsing.evidence;
+
+import com.invoiceparserpro.parsing.layout.Line;
+import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.parsing.layout.Token;
+import com.invoiceparserpro.text.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of all languages in one trie of tokens; the longest phrase wins. */
+public final class Labels {
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>(2);
+    final List<Label> labels = new ArrayList<>(0);
+  }
+
+  private static final class Loaded {
+    static final Labels ALL = new Labels(Language.all());
+  }
+
+  private final Node root = new Node();
+
+  private Labels(List<Language> languages) {
+    for (Language language : languages) {
+      for (LabelKind kind : LabelKind.values()) {
+        for (String phrase : language.section(kind.section())) {
+          add(phrase, kind, language.code());
+        }
+      }
+    }
+  }
+
+  public static Labels all() {
+    return Loaded.ALL;
+  }
+
+  private void add(String phrase, LabelKind kind, String language) {
+    boolean strong = !phrase.startsWith("~");
+    Node node = root;
+    List<Token> tokens = Token.split(phrase);
+    for (Token token : tokens) {
+      node = node.next.computeIfAbsent(token.plain(), plain -> new Node());
+    }
+    if (!tokens.isEmpty()) {
+      node.labels.add(new Label(kind, strong, language));
+    }
+  }
+
+  /** The labels on {@code line}, left to right, none overlapping. */
+  public List<LabelMatch> find(Line line) {
+    List<LabelMatch> found = new ArrayList<>();
+    List<Token> tokens = line.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i;
+      @Nullable Node best = null;
+      Node node = root;
+      for (int j = i; j < tokens.size(); j++) {
+        node = node.next.get(tokens.get(j).plain());
+        if (node == null || crossesSegments(line, tokens, i, j)) {
+          break;
+        }
+        if (!node.labels.isEmpty() && isWhole(line.text(), tokens.get(i), tokens.get(j))) {
+          best = node;
+          end = j + 1;
+        }
+      }
+      if (best == null) {
+        i++;
+      } else {
+        Span span = new Span(line, tokens.get(i).start(), tokens.get(end - 1).end());
+        found.add(new LabelMatch(span, best.labels, end - i));
+        i = end;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the phrase is no part of a code such as INV-100 or MW305. */
+  private static boolean isWhole(String text, Token first, Token last) {
+    boolean opens = first.start() == 0 || !Character.isDigit(text.charAt(first.start() - 1));
+    if (!opens || last.end() >= text.length()) {
+      return opens;
+    }
+    char next = text.charAt(last.end());
+    char afterNext = last.end() + 1 < text.length() ? text.charAt(last.end() + 1) : ' ';
+    boolean sign = last.plain().length() == 1 && !Character.isLetter(last.plain().charAt(0));
+    return sign
+        || Character.isIdeographic(next)
+        || (!Character.isDigit(next)
+            && next != '_'
+            && !("-./".indexOf(next) >= 0 && Character.isDigit(afterNext)));
+  }
+
+  /** A phrase does not reach over a gap as wide as between columns. */
+  private static boolean crossesSegments(Line line, List<Token> tokens, int first, int last) {
+    int gap = line.text().indexOf('\t', tokens.get(first).start());
+    return gap >= 0 && gap < tokens.get(last).start();
+  }
+}

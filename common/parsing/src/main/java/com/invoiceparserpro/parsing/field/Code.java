@@ -1,0 +1,70 @@
+package com.invoiceparserpro.parsing.field;
+
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Codes as printed: an invoice number, an order number. */
+final class Code {
+
+  /** Signs, an explanation in parentheses, and the short words for "number" of many languages. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "[\\s:：.)#–\\-№]*(?:\\([^)\\d]{0,20}\\)[\\s:]*)?"
+              + "(?:(?:n[°ºo]|nr|no|num|nro|núm|č|№)(?![\\p{L}])[\\s.:#]*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The same words where nothing else names the number. */
+  static final Pattern MARKER =
+      Pattern.compile(
+          "(?:#|(?:n[°ºo]|nr|no|№)(?![\\p{L}]))[\\s.:#]*(?=[\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Letters, digits and the signs between them; a short prefix in capitals may stand apart. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:\\p{Lu}{1,5}[\\s.]\\s?)?[\\p{L}\\d][\\p{L}\\d._/\\\\\\-–]*(?:(?<=[/\\-])\\s?[\\p{L}\\d][\\p{L}\\d/\\-]*|\\s?[/\\-]\\s?[\\p{L}\\d]*\\d[\\p{L}\\d/\\-]*)*");
+
+  private static final int LONGEST = 40;
+
+  private Code() {}
+
+  /** The code that follows at {@code at}, over at most one wide gap. */
+  static Optional<Span> after(ReadLine line, int at) {
+    return after(line, at, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param named whether a label leaves no doubt that a code follows, even if it reads like a date
+   */
+  static Optional<Span> after(ReadLine line, int at, boolean named) {
+    String text = line.line().text();
+    Matcher separator = SEPARATOR.matcher(text).region(at, text.length());
+    int start = separator.lookingAt() ? separator.end() : at;
+    Matcher code = CODE.matcher(text).region(start, text.length());
+    if (!code.lookingAt()) {
+      return Optional.empty();
+    }
+    int end = code.end();
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    Span span = new Span(line.line(), start, end);
+    String value = span.text();
+    boolean digits = value.chars().anyMatch(Character::isDigit);
+    boolean date =
+        !named
+            && line.dates().stream()
+                .anyMatch(d -> d.span().from() <= span.from() && d.span().to() >= span.to());
+    boolean money =
+        line.amounts().stream().anyMatch(a -> a.currency() != null && a.span().overlaps(span));
+    boolean mail = end < text.length() && text.charAt(end) == '@';
+    return digits && !date && !money && !mail && value.length() <= LONGEST
+        ? Optional.of(span)
+        : Optional.empty();
+  }
+}

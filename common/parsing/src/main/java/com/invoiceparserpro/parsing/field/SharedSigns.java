@@ -1,0 +1,83 @@
+package com.invoiceparserpro.parsing.field;
+
+import com.invoiceparserpro.parsing.evidence.Evidence;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Signs that several currencies share: the document's codes decide, else its language. */
+final class SharedSigns {
+
+  private static final Map<String, List<String>> CURRENCIES =
+      Map.of(
+          "$", List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP", "TWD"),
+          "kr", List.of("SEK", "NOK", "DKK", "ISK"),
+          "¥", List.of("JPY", "CNY"));
+
+  private SharedSigns() {}
+
+  private static final Properties DOLLARS = load();
+
+  /** The ISO code that {@code sign} stands for; itself if it is a code; null if undecided. */
+  static @Nullable String resolve(String sign, Map<String, Double> votes, Evidence evidence) {
+    List<String> shared = CURRENCIES.get(sign);
+    if (shared == null) {
+      return sign.length() == 3 ? sign : null;
+    }
+    return shared.stream()
+        .filter(votes::containsKey)
+        .max(Comparator.comparingDouble(votes::get))
+        .orElseGet(() -> byDocument(sign, evidence));
+  }
+
+  private static @Nullable String byDocument(String sign, Evidence evidence) {
+    String language = evidence.language();
+    String known = language == null ? "" : language;
+    return switch (sign) {
+      case "$" -> dollars(evidence);
+      case "kr" ->
+          switch (known) {
+            case "sv" -> "SEK";
+            case "no" -> "NOK";
+            case "da" -> "DKK";
+            default -> null;
+          };
+      default -> known.equals("zh") ? "CNY" : "JPY";
+    };
+  }
+
+  /** The country that most words point to; the United States if none does. */
+  private static String dollars(Evidence evidence) {
+    Map<String, Integer> found = new TreeMap<>();
+    for (ReadLine line : evidence.lines()) {
+      for (Token token : line.line().tokens()) {
+        String code = DOLLARS.getProperty(token.plain());
+        if (code != null) {
+          found.merge(code, 1, Integer::sum);
+        }
+      }
+    }
+    return found.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("USD");
+  }
+
+  private static Properties load() {
+    Properties properties = new Properties();
+    try (InputStream in = SharedSigns.class.getResourceAsStream("dollars.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

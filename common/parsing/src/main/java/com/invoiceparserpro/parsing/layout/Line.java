@@ -1,0 +1,142 @@
+package com.invoiceparserpro.parsing.layout;
+
+import com.invoiceparserpro.model.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words on one baseline. Its text has a space between words and a tab where the gap is as wide as
+ * between columns.
+ */
+public final class Line {
+
+  /** In font sizes: a wider gap separates segments. */
+  private static final double SEGMENT_GAP = 0.8;
+
+  private final int page;
+  private final List<Word> words;
+  private final String text;
+  private final int[] starts;
+  private final List<Token> tokens;
+  private final List<Span> segments;
+  private final Box box;
+  private final double size;
+
+  Line(int page, List<Word> words) {
+    this.page = page;
+    this.words = List.copyOf(words);
+    this.starts = new int[words.size()];
+    StringBuilder built = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0) {
+        Word previous = words.get(i - 1);
+        boolean wide =
+            previous.gapTo(words.get(i))
+                > SEGMENT_GAP * Math.max(previous.size(), words.get(i).size());
+        built.append(wide ? '\t' : ' ');
+      }
+      starts[i] = built.length();
+      built.append(words.get(i).text());
+    }
+    this.text = built.toString();
+    this.tokens = Token.split(text);
+    this.segments = split();
+    this.box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    this.size = words.stream().mapToDouble(Word::size).max().orElseThrow();
+  }
+
+  /** Words that stand above each other, read as one line: a heading of two or three lines. */
+  public static Line stacked(int page, List<Word> words) {
+    return new Line(page, words);
+  }
+
+  /** Counts from 1. */
+  public int page() {
+    return page;
+  }
+
+  public List<Word> words() {
+    return words;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Box box() {
+    return box;
+  }
+
+  public double baseline() {
+    return words.get(0).baseline();
+  }
+
+  /** Largest font size on the line. */
+  public double size() {
+    return size;
+  }
+
+  /** Index of the word that the character at {@code at} is in, or follows. */
+  public int wordAt(int at) {
+    int found = Arrays.binarySearch(starts, at);
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
+  /** Index in the text at which word {@code index} starts. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** The box of a stretch of the text; of a part of a word, by share of its characters. */
+  public Box box(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return box;
+    }
+    int first = wordAt(from);
+    int last = wordAt(Math.max(from, to - 1));
+    Box a = words.get(first).box();
+    Box b = words.get(last).box();
+    double left = a.x0() + share(first, from) * a.width();
+    double right = b.x0() + share(last, to) * b.width();
+    Box across = a.union(b);
+    return new Box(Math.min(left, right), across.y0(), Math.max(left, right), across.y1());
+  }
+
+  private double share(int word, int at) {
+    double length = Math.max(1, words.get(word).text().length());
+    return Math.min(1, Math.max(0, (at - starts[word]) / length));
+  }
+
+  /** The stretches between wide gaps. */
+  public List<Span> segments() {
+    return segments;
+  }
+
+  private List<Span> split() {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
+      spans.add(new Span(this, from, tab));
+      from = tab + 1;
+    }
+    spans.add(new Span(this, from, text.length()));
+    return List.copyOf(spans);
+  }
+
+  /** The segment that holds the character at {@code at}. */
+  public Span segmentAt(int at) {
+    int from = text.lastIndexOf('\t', Math.max(0, at - 1)) + 1;
+    int to = text.indexOf('\t', at);
+    return new Span(this, from, to < 0 ? text.length() : to);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

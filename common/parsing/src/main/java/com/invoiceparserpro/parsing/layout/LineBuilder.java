@@ -1,0 +1,100 @@
+package com.invoiceparserpro.parsing.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Words to lines: what shares a baseline, from left to right. */
+final class LineBuilder {
+
+  /** In font sizes: how far baselines of one line may lie apart. */
+  private static final double SAME_BASELINE = 0.35;
+
+  /** In font sizes: words nearer than this were one word painted in pieces. */
+  private static final double JOIN = 0.06;
+
+  private static final int LETTER_SPACED = 4;
+
+  private LineBuilder() {}
+
+  static List<Line> build(List<Word> words, int page) {
+    List<Word> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(Word::baseline));
+    List<Line> lines = new ArrayList<>();
+    List<Word> current = new ArrayList<>();
+    double sum = 0;
+    double smallest = 0;
+    for (Word word : sorted) {
+      double mean = current.isEmpty() ? word.baseline() : sum / current.size();
+      double em = current.isEmpty() ? word.size() : Math.min(smallest, word.size());
+      if (!current.isEmpty() && word.baseline() - mean > SAME_BASELINE * em) {
+        lines.add(line(current, page));
+        current = new ArrayList<>();
+        sum = 0;
+      }
+      smallest = current.isEmpty() ? word.size() : Math.min(smallest, word.size());
+      current.add(word);
+      sum += word.baseline();
+    }
+    if (!current.isEmpty()) {
+      lines.add(line(current, page));
+    }
+    return lines;
+  }
+
+  private static Line line(List<Word> words, int page) {
+    words.sort(Comparator.comparingDouble(word -> word.box().x0()));
+    return new Line(page, joinLetters(joinPieces(words)));
+  }
+
+  private static List<Word> joinPieces(List<Word> words) {
+    List<Word> joined = new ArrayList<>();
+    for (Word word : words) {
+      Word last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && Math.abs(last.gapTo(word)) < JOIN * word.size()
+          && Math.abs(last.size() - word.size()) < 0.1 * word.size()) {
+        joined.set(joined.size() - 1, last.joinedWith(word));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
+  }
+
+  /** Letter-spaced text: a run of single characters with even gaps is one word. */
+  private static List<Word> joinLetters(List<Word> words) {
+    List<Word> joined = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int end = i + 1;
+      double widest = Double.MAX_VALUE;
+      while (end < words.size()
+          && isLetter(words.get(end - 1))
+          && isLetter(words.get(end))
+          && words.get(end - 1).gapTo(words.get(end)) <= Math.min(widest, words.get(i).size())) {
+        if (end == i + 1) {
+          widest = 1.7 * Math.max(words.get(i).gapTo(words.get(end)), 0.1 * words.get(i).size());
+        }
+        end++;
+      }
+      if (end - i >= LETTER_SPACED) {
+        Word all = words.get(i);
+        for (Word next : words.subList(i + 1, end)) {
+          all = all.joinedWith(next);
+        }
+        joined.add(all);
+      } else {
+        joined.addAll(words.subList(i, end));
+      }
+      i = end;
+    }
+    return joined;
+  }
+
+  private static boolean isLetter(Word word) {
+    return word.text().length() == 1
+        && !Character.isIdeographic(word.text().charAt(0))
+        && Character.isLetterOrDigit(word.text().charAt(0));
+  }
+}

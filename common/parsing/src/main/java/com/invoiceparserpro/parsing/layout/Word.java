@@ -1,0 +1,27 @@
+package com.invoiceparserpro.parsing.layout;
+
+import com.invoiceparserpro.model.Box;
+
+/**
+ * Characters without white space between them.
+ *
+ * @param box on the page as shown
+ * @param baseline distance from the top of the page as shown
+ * @param size font size
+ */
+public record Word(String text, Box box, double baseline, double size, boolean bold) {
+
+  /** Distance from the end of this word to the start of {@code next}; negative if they overlap. */
+  double gapTo(Word next) {
+    return next.box.x0() - box.x1();
+  }
+
+  Word joinedWith(Word next) {
+    return new Word(
+        text + next.text,
+        box.union(next.box),
+        baseline,
+        Math.max(size, next.size),
+        bold && next.bold);
+  }
+}

@@ -1,0 +1,136 @@
+package com.invoiceparserpro.parsing.layout;
+
+import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.parsing.pdf.Glyph;
+import com.invoiceparserpro.parsing.pdf.GlyphPage;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Glyphs to words, following the order in which they are painted. */
+final class WordBuilder {
+
+  /** Distances in font sizes: what is farther apart belongs to different words. */
+  private static final double WORD_GAP = 0.17;
+
+  private static final double BASELINE_SHIFT = 0.25;
+
+  /** How a box extends above and below the baseline; fonts' own statements are unreliable. */
+  private static final double ASCENT = 0.75;
+
+  private static final double DESCENT = 0.2;
+
+  /** Hebrew is the first of its kind in Unicode. */
+  private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+
+  /** White space inside a word would part it for every reader after this. */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  private final Map<String, List<Word>> byText = new HashMap<>();
+  private final List<Word> words = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private double x0;
+  private double x1;
+  private double end;
+  private double baseline;
+  private double size;
+  private boolean bold;
+
+  /** The words of {@code page} that stand upright after {@code turn}. */
+  static List<Word> build(GlyphPage page, Turn turn, boolean visible) {
+    WordBuilder builder = new WordBuilder();
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.turns() == turn.glyphTurns() && glyph.visible() == visible) {
+        builder.add(glyph, turn.x(glyph.x(), glyph.y()), turn.y(glyph.x(), glyph.y()));
+      }
+    }
+    builder.finishWord();
+    return builder.words;
+  }
+
+  private void add(Glyph glyph, double x, double y) {
+    if (isBlank(glyph.text())) {
+      finishWord();
+      return;
+    }
+    double em = Math.max(size, glyph.size());
+    boolean continues =
+        text.length() > 0
+            && Math.abs(y - baseline) <= BASELINE_SHIFT * em
+            && x - end <= WORD_GAP * em
+            && x - x1 >= -0.4 * em
+            && x >= x0;
+    if (!continues) {
+      finishWord();
+      x0 = x;
+      baseline = y;
+      size = glyph.size();
+      bold = glyph.bold();
+    }
+    String printed = glyph.text();
+    String spaceless = printed.length() == 1 ? printed : SPACES.matcher(printed).replaceAll("");
+    text.append(letters(spaceless));
+    x1 = x + Math.max(glyph.width(), 0.01);
+    end = x + glyph.advance();
+    size = Math.max(size, glyph.size());
+    bold &= glyph.bold();
+  }
+
+  /** Ligatures as their letters; other compatibility forms mean more than how they look. */
+  private static String letters(String text) {
+    boolean ligature = text.length() == 1 && text.charAt(0) >= 0xfb00 && text.charAt(0) <= 0xfb06;
+    return ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void finishWord() {
+    if (text.length() == 0) {
+      return;
+    }
+    String logical = readingOrder(text.toString());
+    text.setLength(0);
+    Box box = new Box(x0, baseline - ASCENT * size, Math.max(x0, x1), baseline + DESCENT * size);
+    Word word = new Word(logical, box, baseline, size, bold);
+    List<Word> same = byText.computeIfAbsent(logical, t -> new ArrayList<>(1));
+    // Bold without a bold font: the same word painted again a hair beside.
+    if (same.stream().noneMatch(other -> coincide(other, word))) {
+      same.add(word);
+      words.add(word);
+    }
+  }
+
+  private static boolean coincide(Word a, Word b) {
+    double slack = 0.25 * a.size();
+    return Math.abs(a.box().x0() - b.box().x0()) < slack
+        && Math.abs(a.baseline() - b.baseline()) < slack;
+  }
+
+  /** Right-to-left letters are painted from the left: turned round to how they are read. */
+  private static String readingOrder(String visual) {
+    if (visual.codePoints().noneMatch(WordBuilder::isRightToLeft)) {
+      return visual;
+    }
+    return new StringBuilder(visual).reverse().toString();
+  }
+
+  private static boolean isRightToLeft(int codePoint) {
+    if (codePoint < FIRST_RIGHT_TO_LEFT) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}

@@ -1,0 +1,130 @@
+package com.invoiceparserpro.parsing.table;
+
+import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.CurrencyWords;
+import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.evidence.Units;
+import com.invoiceparserpro.parsing.layout.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Gives the numbers of a line to the columns of a table, in order and by alignment. */
+final class Cells {
+
+  /** Points: a number this far from a heading does not stand below it. */
+  private static final double MAX_GAP = 45;
+
+  private static final Pattern NO_WORD = Pattern.compile("[\\s\\d.,:()/%-]+");
+
+  private static final double MATCH = 100;
+
+  /** A number inside a text needs good alignment to be a cell of its own. */
+  private static final double INSIDE_TEXT = 70;
+
+  private Cells() {}
+
+  /** The best assignment; every column, by its index, gets at most one number. */
+  static Map<Integer, AmountSpot> assign(ReadLine line, List<Column> columns) {
+    List<AmountSpot> spots = line.amounts();
+    int n = spots.size();
+    int m = columns.size();
+    double[][] best = new double[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = m - 1; j >= 0; j--) {
+        double match = gain(spots.get(i), columns.get(j), columns) + best[i + 1][j + 1];
+        best[i][j] = Math.max(match, Math.max(best[i + 1][j], best[i][j + 1]));
+      }
+    }
+    Map<Integer, AmountSpot> cells = new TreeMap<>();
+    int i = 0;
+    int j = 0;
+    while (i < n && j < m) {
+      double gain = gain(spots.get(i), columns.get(j), columns);
+      if (gain > 0 && best[i][j] == gain + best[i + 1][j + 1]) {
+        cells.put(j, spots.get(i));
+        i++;
+        j++;
+      } else if (best[i][j] == best[i + 1][j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return cells;
+  }
+
+  private static double gain(AmountSpot spot, Column column, List<Column> columns) {
+    LabelKind kind = column.kind();
+    boolean unit = kind == LabelKind.COLUMN_UNIT && hasQuantity(columns);
+    if (kind == LabelKind.COLUMN_DESCRIPTION || unit) {
+      return 0;
+    }
+    Box box = spot.span().box();
+    double gap = column.gap(box);
+    if (nearerToAnother(box, column, columns)
+        || (gap > MAX_GAP && !isNearest(box, column, columns))) {
+      return 0;
+    }
+    if (spot.percent() && !mayBePercent(kind)) {
+      return 0;
+    }
+    double gain = MATCH - Math.min(60, column.misalignment(box)) - Math.min(30, gap);
+    return insideText(spot) ? gain - INSIDE_TEXT : gain;
+  }
+
+  /** "VAT" heads rates as well as amounts. */
+  private static boolean mayBePercent(LabelKind kind) {
+    return kind == LabelKind.COLUMN_TAX_RATE
+        || kind == LabelKind.COLUMN_TAX_AMOUNT
+        || kind == LabelKind.COLUMN_DISCOUNT;
+  }
+
+  private static boolean hasQuantity(List<Column> columns) {
+    return columns.stream().anyMatch(column -> column.kind() == LabelKind.COLUMN_QUANTITY);
+  }
+
+  /** A heading that stands right above the number has it before one beside. */
+  private static boolean nearerToAnother(Box box, Column column, List<Column> columns) {
+    if (column.gap(box) == 0) {
+      return false;
+    }
+    for (Column other : columns) {
+      if (other.gap(box) == 0 && other.kind() != LabelKind.COLUMN_DESCRIPTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A wide last column may be headed at its left and filled at its right. */
+  private static boolean isNearest(Box box, Column column, List<Column> columns) {
+    return columns.stream().noneMatch(other -> other.gap(box) < column.gap(box));
+  }
+
+  private static boolean insideText(AmountSpot spot) {
+    Span segment = spot.span().line().segmentAt(spot.span().from());
+    String before =
+        segment
+            .line()
+            .text()
+            .substring(segment.from(), Math.max(segment.from(), spot.span().from()));
+    String after =
+        segment.line().text().substring(Math.min(spot.span().to(), segment.to()), segment.to());
+    return isProse(before) || isProse(after);
+  }
+
+  private static boolean isProse(String text) {
+    if (text.isBlank()) {
+      return false;
+    }
+    List<String> words = new ArrayList<>(List.of(NO_WORD.split(text.strip())));
+    words.removeIf(
+        word -> word.length() < 2 || Units.isUnit(word) || CurrencyWords.named(word) != null);
+    return !words.isEmpty();
+  }
+}

@@ -1,0 +1,124 @@
+package com.invoiceparserpro.parsing.table;
+
+import com.invoiceparserpro.model.Arithmetic;
+import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.model.Extracted;
+import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.model.LineColumn;
+import com.invoiceparserpro.model.LineItem;
+import com.invoiceparserpro.model.Source;
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Span;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The line items of a document.
+ *
+ * @param sums what stands below the columns of net, tax and gross amounts
+ * @param used the lines that belong to a table: none of them holds a header field
+ */
+public record LineItems(List<LineItem> items, List<Sum> sums, Set<ReadLine> used) {
+
+  /** The printed sum of a column, which is a header field. */
+  public record Sum(Field field, ReadLine line, AmountSpot amount) {}
+
+  private static final double PROVEN = 0.97;
+  private static final double STATED = 0.85;
+  private static final double DOUBTFUL = 0.5;
+
+  /** Reads the tables under headings, or by arithmetic where there is no heading. */
+  public static LineItems of(List<ReadLine> lines) {
+    return TableReader.read(lines);
+  }
+
+  static LineItem item(Row row) {
+    Map<LineColumn, Extracted<?>> cells = new EnumMap<>(LineColumn.class);
+    double confidence = confidence(row);
+    put(cells, LineColumn.QUANTITY, row, LabelKind.COLUMN_QUANTITY, confidence, spot -> true);
+    put(
+        cells,
+        LineColumn.UNIT_PRICE,
+        row,
+        LabelKind.COLUMN_UNIT_PRICE,
+        confidence,
+        spot -> !spot.percent());
+    put(
+        cells,
+        LineColumn.DISCOUNT,
+        row,
+        LabelKind.COLUMN_DISCOUNT,
+        confidence,
+        AmountSpot::looksLikeMoney);
+    put(cells, LineColumn.TAX_RATE, row, LabelKind.COLUMN_TAX_RATE, confidence, LineItems::isRate);
+    LabelKind amount =
+        row.has(LabelKind.COLUMN_AMOUNT) ? LabelKind.COLUMN_AMOUNT : LabelKind.COLUMN_GROSS;
+    put(cells, LineColumn.AMOUNT, row, amount, confidence, spot -> true);
+    text(
+        cells,
+        LineColumn.DESCRIPTION,
+        row,
+        row.description.isEmpty() && row.code != null ? List.of(row.code) : row.description,
+        confidence);
+    if (row.unit != null) {
+      text(cells, LineColumn.UNIT, row, List.of(row.unit), confidence);
+    }
+    return new LineItem(cells);
+  }
+
+  private static boolean isRate(AmountSpot spot) {
+    return spot.value().signum() >= 0 && spot.value().compareTo(BigDecimal.valueOf(100)) < 0;
+  }
+
+  private static double confidence(Row row) {
+    AmountSpot quantity = row.number(LabelKind.COLUMN_QUANTITY).orElse(null);
+    AmountSpot price = row.number(LabelKind.COLUMN_UNIT_PRICE).orElse(null);
+    AmountSpot amount = row.number(LabelKind.COLUMN_AMOUNT).orElse(null);
+    if (quantity == null || price == null || amount == null) {
+      return STATED;
+    }
+    boolean proven = Arithmetic.equal(quantity.value().multiply(price.value()), amount.value(), 2);
+    return proven ? PROVEN : DOUBTFUL;
+  }
+
+  private static void put(
+      Map<LineColumn, Extracted<?>> cells,
+      LineColumn column,
+      Row row,
+      LabelKind kind,
+      double confidence,
+      Predicate<AmountSpot> fits) {
+    AmountSpot spot = row.number(kind).orElse(null);
+    if (spot != null && fits.test(spot)) {
+      cells.put(
+          column,
+          new Extracted<>(
+              spot.value(), confidence, Source.TEXT, row.anchor.page().locate(spot.span().box())));
+    }
+  }
+
+  private static void text(
+      Map<LineColumn, Extracted<?>> cells,
+      LineColumn column,
+      Row row,
+      List<Span> spans,
+      double confidence) {
+    if (spans.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Span span : spans) {
+      text.append(text.length() == 0 ? "" : " ").append(span.text().strip());
+    }
+    Box box = spans.stream().map(Span::box).reduce(Box::union).orElseThrow();
+    cells.put(
+        column,
+        new Extracted<>(text.toString(), confidence, Source.TEXT, row.anchor.page().locate(box)));
+  }
+}

@@ -1,0 +1,191 @@
+package com.invoiceparserpro.parsing.table;
+
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows below a heading: a line with a number in the anchor column starts a row, lines of
+ * text belong to the nearest row, labels of totals end the table.
+ */
+final class RowReader {
+
+  /** In font sizes: lines of one row are no farther apart. */
+  private static final double MAX_LINE_GAP = 2.6;
+
+  private static final double SUMMARY_COVERAGE = 0.6;
+
+  private final Header header;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<ReadLine> waiting = new ArrayList<>();
+  private @Nullable Row current;
+  private boolean paused;
+  private @Nullable ReadLine previous;
+
+  private RowReader(Header header) {
+    this.header = header;
+  }
+
+  /**
+   * What stands below a heading.
+   *
+   * @param end index in the body of the line that ended the table; its size if none did
+   */
+  record Body(List<Row> rows, int end) {}
+
+  /** Reads {@code body}, the lines from below the heading to the next one. */
+  static Body read(Header header, List<ReadLine> body) {
+    RowReader reader = new RowReader(header);
+    int end = 0;
+    while (end < body.size() && reader.accept(body.get(end))) {
+      end++;
+    }
+    reader.settle(null);
+    return new Body(reader.rows, end);
+  }
+
+  /** Returns false where the table ends. */
+  private boolean accept(ReadLine line) {
+    if (previous != null && previous.page() != line.page()) {
+      settle(null);
+      current = null;
+    }
+    Map<Integer, AmountSpot> numbers = Cells.assign(line, header.columns());
+    Row row = new Row(line, numbers, header.columns());
+    boolean priced = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_UNIT_PRICE);
+    if (!priced && isSubtotal(line)) {
+      settle(null);
+      previous = line;
+      return true;
+    }
+    if (!priced && endsTable(line)) {
+      return false;
+    }
+    if (paused || (!priced && pauses(line, numbers))) {
+      paused = !priced || !row.has(LabelKind.COLUMN_AMOUNT);
+      if (paused) {
+        return true;
+      }
+      waiting.clear();
+    }
+    AmountSpot anchor = row.number(header.anchor()).orElse(null);
+    if (anchor != null && !anchor.percent() && isRow(numbers)) {
+      RowText.add(row, line, numbers.values(), header.columns());
+      settle(row);
+      rows.add(row);
+      current = row;
+    } else if (line.line().text().chars().anyMatch(Character::isLetter)) {
+      waiting.add(line);
+    }
+    previous = line;
+    return true;
+  }
+
+  private boolean isRow(Map<Integer, AmountSpot> numbers) {
+    return numbers.size() >= 2
+        || numbers.values().stream().anyMatch(AmountSpot::looksLikeMoney)
+        || header.columns().size() <= 3;
+  }
+
+  /** A sum of what stands above it, after which the table may go on. */
+  private static boolean isSubtotal(ReadLine line) {
+    for (LabelMatch label : line.labels()) {
+      boolean partial = label.coverage() < SUMMARY_COVERAGE && !label.hasColon();
+      if (label.opensSegment()
+          && (label.is(LabelKind.CARRY) || (label.isStrong(LabelKind.SUBTOTAL) && partial))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsTable(ReadLine line) {
+    boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
+    for (LabelMatch label : line.labels()) {
+      boolean whole = label.coverage() >= SUMMARY_COVERAGE || label.hasColon();
+      if (money && whole && label.opensSegment() && label.any(LabelKind::isSummary)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes end the table unless a whole row follows. */
+  private boolean pauses(ReadLine line, Map<Integer, AmountSpot> numbers) {
+    for (LabelMatch label : line.labels()) {
+      boolean whole = label.coverage() >= SUMMARY_COVERAGE || label.hasColon();
+      if (whole
+          && label.opensSegment()
+          && label.is(LabelKind.STOP)
+          && numbers.isEmpty()
+          && !rows.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives the waiting text lines to the row above or to the one below, whichever is nearer. */
+  private void settle(@Nullable Row next) {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    int split = 0;
+    double last =
+        current == null
+            ? Double.NaN
+            : current.lines.get(current.lines.size() - 1).line().baseline();
+    while (current != null && split < waiting.size()) {
+      ReadLine line = waiting.get(split);
+      double above = line.line().baseline() - last;
+      double following =
+          split + 1 < waiting.size()
+              ? waiting.get(split + 1).line().baseline()
+              : next == null ? Double.MAX_VALUE : next.anchor.line().baseline();
+      double below = following - line.line().baseline();
+      boolean near = above <= MAX_LINE_GAP * line.line().size();
+      if (!near || (next != null && above > below + 1)) {
+        break;
+      }
+      attach(current, line);
+      last = line.line().baseline();
+      split++;
+    }
+    if (next != null) {
+      prepend(next, waiting.subList(split, waiting.size()));
+    }
+    waiting.clear();
+  }
+
+  private void attach(Row row, ReadLine line) {
+    row.lines.add(line);
+    RowText.add(row, line, List.of(), header.columns());
+  }
+
+  /** Text above a row's numbers: only what hangs together with it without a gap. */
+  private void prepend(Row row, List<ReadLine> lines) {
+    int from = lines.size();
+    double below = row.anchor.line().baseline();
+    while (from > 0
+        && below - lines.get(from - 1).line().baseline()
+            <= 1.6 * lines.get(from - 1).line().size()) {
+      from--;
+      below = lines.get(from).line().baseline();
+    }
+    if (from == lines.size()) {
+      return;
+    }
+    List<Span> own = new ArrayList<>(row.description);
+    row.description.clear();
+    for (ReadLine line : lines.subList(from, lines.size())) {
+      attach(row, line);
+    }
+    row.description.addAll(own);
+  }
+}

@@ -1,0 +1,182 @@
+package com.invoiceparserpro.parsing;
+
+import com.invoiceparserpro.parsing.evidence.Evidence;
+import com.invoiceparserpro.parsing.layout.Line;
+import com.invoiceparserpro.parsing.layout.Page;
+import com.invoiceparserpro.parsing.pdf.Deadline;
+import com.invoiceparserpro.parsing.pdf.PdfFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/** A document drawn by a test: Helvetica of 10 points on A4, from the top left corner. */
+public final class Drawing {
+
+  public static final double SIZE = 10;
+
+  private static final PDRectangle A4 = PDRectangle.A4;
+  private static final Deadline DEADLINE = new Deadline(Clock.systemUTC(), Duration.ofMinutes(5));
+
+  private final PDDocument document = new PDDocument();
+  private PDFont font = new PDType1Font(FontName.HELVETICA);
+  private PDPage page;
+  private PDPageContentStream content;
+
+  public Drawing() {
+    page = new PDPage(A4);
+    content = open(page);
+  }
+
+  private interface Drawn {
+    void on(PDPageContentStream content) throws IOException;
+  }
+
+  private PDPageContentStream open(PDPage next) {
+    document.addPage(next);
+    try {
+      return new PDPageContentStream(document, next);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Drawing draw(Drawn drawn) {
+    try {
+      drawn.on(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** From here on a font that has more than the Latin letters. */
+  public Drawing embedded() {
+    String path = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    try (InputStream in = Standard14Fonts.class.getResourceAsStream(path)) {
+      font = PDType0Font.load(document, Objects.requireNonNull(in, path), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  public Drawing text(double x, double y, String text) {
+    return text(x, y, SIZE, text);
+  }
+
+  public Drawing text(double x, double y, double size, String text) {
+    return turned(x, y, 0, size, text);
+  }
+
+  /** Text that ends at {@code x}. */
+  public Drawing right(double x, double y, String text) {
+    return text(x - width(text), y, text);
+  }
+
+  /** Text whose baseline is turned clockwise by so many quarters around its start. */
+  public Drawing turned(double x, double y, int turns, double size, String text) {
+    return draw(
+        stream -> {
+          stream.beginText();
+          stream.setFont(font, (float) size);
+          stream.setTextMatrix(
+              Matrix.getRotateInstance(
+                  -turns * Math.PI / 2, (float) x, A4.getHeight() - (float) y));
+          stream.showText(text);
+          stream.endText();
+        });
+  }
+
+  /** From here on so many points more between characters. */
+  public Drawing letterSpacing(double points) {
+    return draw(stream -> stream.setCharacterSpacing((float) points));
+  }
+
+  /** From here on text that is there to be searched only. */
+  public Drawing invisible() {
+    return draw(stream -> stream.setRenderingMode(RenderingMode.NEITHER));
+  }
+
+  /** A line of cells: the first starts at 50, the others end at 270, 340, 410, 480 and 550. */
+  public Drawing row(double y, String... cells) {
+    text(50, y, cells[0]);
+    for (int i = 1; i < cells.length; i++) {
+      right(200 + 70.0 * i, y, cells[i]);
+    }
+    return this;
+  }
+
+  public Drawing nextPage() {
+    draw(PDPageContentStream::close);
+    page = new PDPage(A4);
+    content = open(page);
+    return this;
+  }
+
+  /** The page is to be shown turned clockwise. */
+  public Drawing rotate(int degrees) {
+    page.setRotation(degrees);
+    return this;
+  }
+
+  /** The page is what lies between these distances from the top left corner. */
+  public Drawing crop(double left, double top, double right, double bottom) {
+    page.setCropBox(
+        new PDRectangle(
+            (float) left,
+            A4.getHeight() - (float) bottom,
+            (float) (right - left),
+            (float) (bottom - top)));
+    return this;
+  }
+
+  public double width(String text) {
+    try {
+      return font.getStringWidth(text) / 1000 * SIZE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public byte[] pdf() {
+    draw(PDPageContentStream::close);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (document) {
+      document.save(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  public List<Page> pages() {
+    try (PdfFile file = PdfFile.open(pdf(), ParsingLimits.DEFAULT, DEADLINE)) {
+      return file.pages().stream().map(Page::of).toList();
+    }
+  }
+
+  /** The texts of all lines of the first page. */
+  public List<String> lines() {
+    return pages().get(0).lines().stream().map(Line::text).toList();
+  }
+
+  public Evidence evidence() {
+    return Evidence.of(pages(), DEADLINE);
+  }
+}

@@ -1,0 +1,165 @@
+package com.invoiceparserpro.parsing.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.invoiceparserpro.parsing.layout.Line;
+import com.invoiceparserpro.text.DateOrder;
+import com.invoiceparserpro.text.DecimalMark;
+import com.invoiceparserpro.text.PrintedDate;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountSpotterTest {
+
+  private static List<AmountSpot> find(String text, DecimalMark mark) {
+    Line line = Texts.line(text.replace("->", "\t"));
+    return AmountSpotter.find(line, mark, PrintedDate.find(line.text(), DateOrder.DAY_FIRST));
+  }
+
+  private static List<AmountSpot> find(String text) {
+    return find(text, DecimalMark.POINT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Summe 1.234,56|1234.56|1.234,56",
+        "Total 1,234.56|1234.56|1,234.56",
+        "Total 1,23,456.78|123456.78|1,23,456.78",
+        "Total 1 234,56|1234.56|1 234,56",
+        "Total 1 234 567,89|1234567.89|1 234 567,89",
+        "Total 1'234.50|1234.50|1'234.50",
+        "Total -5.00|-5.00|-5.00",
+        "Total->- 5.00|-5.00|- 5.00",
+        "Total 5.00-|-5.00|5.00-",
+        "Total (5.00)|-5.00|5.00",
+        "Total ($1,005.00)|-1005.00|1,005.00",
+        "Total – 7|7|7",
+        "Shipping: .50|0.50|.50",
+        "12 items|12|12",
+        "2x|2|2",
+        "15Stk|15|15",
+        "合計1,200円|1200|1,200",
+      })
+  void numbersAreReadWithTheirSign(String text, BigDecimal value, String printed) {
+    assertThat(find(text))
+        .extracting(AmountSpot::value, spot -> spot.span().text())
+        .containsExactly(tuple(value, printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$5.00|USD-or-other|$|5.00",
+        "€ 5,00|EUR|EUR|5.00",
+        "5,00 €|EUR|EUR|5.00",
+        "5,00€|EUR|EUR|5.00",
+        "EUR 5,00|EUR|EUR|5.00",
+        "5,00 EUR|EUR|EUR|5.00",
+        "£5.00|GBP|GBP|5.00",
+        "CHF 5.00|CHF|CHF|5.00",
+        "US$5.00|USD|USD|5.00",
+        "Rs. 5.00|INR|INR|5.00",
+        "5,00 kr|shared|kr|5.00",
+        "-$5.00|negative|$|-5.00",
+        "-€ 5,00|negative|EUR|-5.00",
+      })
+  void currenciesAreReadBeforeAndAfter(
+      String text, String comment, String currency, BigDecimal value) {
+    assertThat(find("Total " + text))
+        .as(comment)
+        .extracting(AmountSpot::currency, AmountSpot::value)
+        .containsExactly(tuple(currency, value));
+  }
+
+  @Test
+  void aWordIsNoCurrency() {
+    assertThat(find("for all 5.00 top 6.00")).extracting(AmountSpot::currency).containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VAT 20%", "VAT 20 %", "VAT (20%)", "VAT @20%"})
+  void percentSignsMakeRates(String text) {
+    assertThat(find(text))
+        .extracting(AmountSpot::value, AmountSpot::percent)
+        .containsExactly(tuple(new BigDecimal("20"), true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DE02 1203 0000 0000 2020 51",
+        "GB33BUKB20201555555555",
+        "FR7630006000011234567890189",
+      })
+  void anIbanHoldsNoMoney(String iban) {
+    assertThat(find("IBAN " + iban)).noneMatch(AmountSpot::looksLikeMoney);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-09",
+        "09.03.2026",
+        "9 March 2026",
+        "March 9, 2026",
+        "INV-100",
+        "TK/1077",
+        "A12",
+        "10:45",
+        "www.4ever.example",
+        "x@9.example",
+        "1234-5678",
+        "MW305",
+        "#17",
+        "a_5",
+      })
+  void datesTimesAndCodesAreNoAmounts(String text) {
+    assertThat(find("on " + text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tel. +49 30 1234567", "Phone (555) 010-0199", "Fax 030/12 34 56"})
+  void aPhoneNumberIsNoMoney(String text) {
+    assertThat(find(text)).noneMatch(AmountSpot::looksLikeMoney);
+  }
+
+  @Test
+  void columnsAreNotDrawnTogether() {
+    assertThat(find("3->100->300"))
+        .extracting(AmountSpot::value)
+        .containsExactly(new BigDecimal("3"), new BigDecimal("100"), new BigDecimal("300"));
+  }
+
+  @Test
+  void aQuantityBesideAPriceIsNoThousand() {
+    assertThat(find("12 1000,00"))
+        .extracting(AmountSpot::value)
+        .containsExactly(new BigDecimal("12"), new BigDecimal("1000.00"));
+  }
+
+  @Test
+  void theMarkDecidesWhatCouldBeThousands() {
+    assertThat(find("1.234", DecimalMark.COMMA))
+        .extracting(AmountSpot::value)
+        .containsExactly(new BigDecimal("1234"));
+    assertThat(find("1.234", DecimalMark.POINT))
+        .extracting(AmountSpot::value)
+        .containsExactly(new BigDecimal("1.234"));
+  }
+
+  @Test
+  void moneyHasACurrencyOrTwoDecimals() {
+    assertThat(find("5->5.00->€5->5.00%->5.125"))
+        .extracting(AmountSpot::looksLikeMoney)
+        .containsExactly(false, true, true, false, false);
+  }
+}

@@ -1,0 +1,140 @@
+package com.invoiceparserpro.parsing.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceparserpro.model.Extracted;
+import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.model.Source;
+import com.invoiceparserpro.parsing.Drawing;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class AmountFieldsTest {
+
+  private static final Set<Field> AMOUNTS = EnumSet.range(Field.SUBTOTAL, Field.AMOUNT_DUE);
+
+  private static Map<String, BigDecimal> amounts(Drawing drawing) {
+    Map<String, BigDecimal> amounts = new TreeMap<>();
+    Fields.of(drawing)
+        .forEach(
+            (field, value) -> {
+              if (AMOUNTS.contains(field)) {
+                amounts.put(field.jsonName(), (BigDecimal) value.value());
+              }
+            });
+    return amounts;
+  }
+
+  private static Map.Entry<String, BigDecimal> is(String field, String amount) {
+    return Map.entry(field, new BigDecimal(amount));
+  }
+
+  @Test
+  void labelsStandBesideTheirAmounts() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "1,436.50")
+                    .row(620, "", "", "Shipping", "48.00")
+                    .row(640, "", "", "Sales tax (5.5%)", "81.65")
+                    .row(660, "", "", "Total", "$1,566.15")))
+        .containsOnly(
+            is("subtotal", "1436.50"),
+            is("shipping_amount", "48.00"),
+            is("tax_amount", "81.65"),
+            is("total_amount", "1566.15"));
+  }
+
+  @Test
+  void labelsStandAboveTheirAmounts() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "Subtotal", "VAT", "Total")
+                    .row(614, "", "100.00", "20.00", "120.00")))
+        .containsOnly(
+            is("subtotal", "100.00"), is("tax_amount", "20.00"), is("total_amount", "120.00"));
+  }
+
+  @Test
+  void aPrepaymentLeavesTheTotalAndWhatIsDue() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "£4,230.60")
+                    .row(620, "", "", "VAT", "£846.12")
+                    .row(640, "", "", "Total", "£5,076.72")
+                    .row(660, "", "", "Paid", "-£1,000.00")
+                    .row(680, "", "", "Amount due", "£4,076.72")))
+        .containsOnly(
+            is("subtotal", "4230.60"),
+            is("tax_amount", "846.12"),
+            is("total_amount", "5076.72"),
+            is("amount_due", "4076.72"));
+  }
+
+  @Test
+  void whatIsDueIsTheTotalWhereNoneIsStated() {
+    assertThat(amounts(new Drawing().row(100, "Invoice").row(600, "", "", "Amount due", "£90.00")))
+        .containsOnly(is("total_amount", "90.00"), is("amount_due", "90.00"));
+  }
+
+  @Test
+  void theBaseOfATaxIsNotTheTax() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Rechnung")
+                    .row(600, "", "", "Nettobetrag", "100,00 EUR")
+                    .row(620, "", "MwSt. 19 % auf 100,00 EUR", "", "19,00 EUR")
+                    .row(640, "", "", "Gesamtbetrag", "119,00 EUR")))
+        .containsOnly(
+            is("subtotal", "100.00"), is("tax_amount", "19.00"), is("total_amount", "119.00"));
+  }
+
+  @Test
+  void taxesPrintedOneByOneAreSummed() {
+    Drawing drawing =
+        new Drawing()
+            .row(100, "Rechnung")
+            .row(600, "", "", "Nettobetrag", "150,00 EUR")
+            .row(620, "", "", "MwSt. 19 %", "19,00 EUR")
+            .row(640, "", "", "MwSt. 7 %", "3,50 EUR")
+            .row(660, "", "", "Gesamtbetrag", "172,50 EUR");
+    Map<Field, Extracted<?>> fields = Fields.of(drawing);
+    assertThat(fields.get(Field.TAX_AMOUNT))
+        .isEqualTo(new Extracted<>(new BigDecimal("22.50"), 0.97, Source.DERIVED, null));
+    assertThat(fields.get(Field.SUBTOTAL)).extracting("source").isEqualTo(Source.TEXT);
+  }
+
+  @Test
+  void statedAmountsThatDoNotAddUpAreNotChanged() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "100.00")
+                    .row(620, "", "", "VAT 20%", "20.00")
+                    .row(640, "", "", "Total", "130.00")))
+        .containsOnly(
+            is("subtotal", "100.00"), is("tax_amount", "20.00"), is("total_amount", "130.00"));
+  }
+
+  @Test
+  void anAmountInATableRowIsNoTotal() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Total")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .row(160, "", "", "Total", "100.32")))
+        .containsEntry("total_amount", new BigDecimal("100.32"));
+  }
+}

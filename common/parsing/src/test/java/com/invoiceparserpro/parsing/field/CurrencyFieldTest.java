@@ -1,0 +1,84 @@
+package com.invoiceparserpro.parsing.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.Drawing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CurrencyFieldTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Total: 5.00 EUR|EUR",
+        "Total: €5.00|EUR",
+        "Total: £5.00|GBP",
+        "Total: CHF 5.00|CHF",
+        "Total: Rs. 5.00|INR",
+        "Currency: SEK|SEK",
+        "All amounts in NOK|NOK",
+      })
+  void itIsWhatIsPrintedWithAmounts(String line, String currency) {
+    assertThat(Fields.of(new Drawing().text(50, 100, line), Field.CURRENCY)).isEqualTo(currency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Port Elder, ME 04999|USD",
+        "Toronto, Canada|CAD",
+        "HST 12345 6789 RT0001|CAD",
+        "ABN 51 824 753 556|AUD",
+        "Auckland, New Zealand|NZD",
+        "1 Raffles Place, Singapore|SGD",
+        "RFC ABC010101AB1|MXN",
+      })
+  void dollarsAreThoseOfTheCountry(String line, String currency) {
+    assertThat(
+            Fields.of(
+                new Drawing().text(50, 100, line).text(50, 200, "Total: $5.00"), Field.CURRENCY))
+        .isEqualTo(currency);
+  }
+
+  @Test
+  void aCodeTellsWhichDollarIsMeant() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Subtotal: $5.00")
+                    .text(50, 120, "Tax: $1.00")
+                    .text(50, 140, "Total (CAD): $6.00"),
+                Field.CURRENCY))
+        .isEqualTo("CAD");
+  }
+
+  @Test
+  void crownsOfNoKnownCountryAreUndecided() {
+    assertThat(Fields.of(new Drawing().text(50, 100, "Invoice").text(50, 200, "Total: 5,00 kr")))
+        .doesNotContainKey(Field.CURRENCY);
+  }
+
+  @Test
+  void theOneOfMostAmountsWins() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Subtotal: €5.00")
+                    .text(50, 120, "Tax: €1.00")
+                    .text(50, 140, "Total: €6.00")
+                    .text(50, 160, "about £5.20"),
+                Field.CURRENCY))
+        .isEqualTo("EUR");
+  }
+
+  @Test
+  void noSignIsNoCurrency() {
+    assertThat(Fields.of(new Drawing().text(50, 100, "Total: 5.00 for all")))
+        .doesNotContainKey(Field.CURRENCY);
+  }
+}

@@ -1,0 +1,78 @@
+package com.invoiceparserpro.parsing.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.Drawing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFieldsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Invoice date: 9 March 2026|Due date: 8 April 2026",
+        "Date: 2026-03-09|Payment due: 2026-04-08",
+        "Rechnungsdatum: 09.03.2026|Fällig am 08.04.2026",
+        "Date de facturation : 09/03/2026|Date d'échéance : 08/04/2026",
+        "Fecha de factura: 09/03/2026|Fecha de vencimiento: 08/04/2026",
+        "Data fattura: 09/03/2026|Scadenza: 08/04/2026",
+        "Factuurdatum: 09-03-2026|Vervaldatum: 08-04-2026",
+      })
+  void labelsTellTheDatesApart(String issued, String due) {
+    assertThat(Fields.of(new Drawing().text(50, 100, issued).text(50, 120, due)))
+        .extractingByKeys(Field.INVOICE_DATE, Field.DUE_DATE)
+        .extracting(value -> value.value().toString())
+        .containsExactly("2026-03-09", "2026-04-08");
+  }
+
+  @Test
+  void datesStandBelowTheirLabels() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Due date")
+                    .text(200, 100, "Invoice date")
+                    .text(50, 114, "2026-04-08")
+                    .text(200, 114, "2026-03-09")))
+        .extractingByKeys(Field.INVOICE_DATE, Field.DUE_DATE)
+        .extracting(value -> value.value().toString())
+        .containsExactly("2026-03-09", "2026-04-08");
+  }
+
+  @Test
+  void aDateAloneAtTheTopIsTheInvoices() {
+    assertThat(
+            Fields.of(
+                new Drawing().text(400, 80, "9 March 2026").text(50, 600, "since 1 May 1999"),
+                Field.INVOICE_DATE))
+        .isEqualTo("2026-03-09");
+  }
+
+  @Test
+  void otherDatesAreNeither() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Order date: 2026-02-01")
+                    .text(50, 120, "Delivery date: 2026-02-05")
+                    .text(50, 140, "Invoice date: 2026-03-09")))
+        .doesNotContainKey(Field.DUE_DATE)
+        .extractingByKey(Field.INVOICE_DATE)
+        .extracting(value -> value.value().toString())
+        .isEqualTo("2026-03-09");
+  }
+
+  @Test
+  void datesOfLineItemsAreNotTheInvoices() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .row(100, "Description", "Date", "Qty", "Unit price", "Amount")
+                    .row(120, "Planning", "2026-02-01", "2", "95.00", "190.00")))
+        .doesNotContainKey(Field.INVOICE_DATE);
+  }
+}

@@ -1,0 +1,103 @@
+package com.invoiceparserpro.parsing.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.Drawing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFieldsTest {
+
+  private static Drawing page() {
+    return new Drawing().text(50, 60, "Gullwing Chandlery Inc.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Invoice no: GC-20418|GC-20418",
+        "Invoice No. TK/1077|TK/1077",
+        "Invoice number 2026-07|2026-07",
+        "Invoice # 17|17",
+        "Invoice #: A.12/B|A.12/B",
+        "Invoice no. (please state): 4711|4711",
+        "Invoice number: RE 2026 0042|RE 2026",
+        "Rechnungsnummer: KL-2026-0815|KL-2026-0815",
+        "Rechnung Nr. 0815|0815",
+        "Facture n° 77|77",
+        "Numero fattura 12/A|12/A",
+        "Factuurnummer: F26-001|F26-001",
+      })
+  void aNumberStandsBesideItsLabel(String line, String number) {
+    assertThat(Fields.of(page().text(50, 100, line), Field.INVOICE_NUMBER)).isEqualTo(number);
+  }
+
+  @Test
+  void aNumberStandsBelowItsLabel() {
+    assertThat(
+            Fields.of(
+                page()
+                    .text(50, 100, "Invoice number")
+                    .text(200, 100, "Customer number")
+                    .text(50, 114, "GC-20418")
+                    .text(200, 114, "C-9"),
+                Field.INVOICE_NUMBER))
+        .isEqualTo("GC-20418");
+  }
+
+  @Test
+  void theTitleMayNameTheNumber() {
+    assertThat(Fields.of(page().text(50, 100, 18, "Invoice GC-20418"), Field.INVOICE_NUMBER))
+        .isEqualTo("GC-20418");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"# 4711, 4711", "No. 4711, 4711", "Nr. A-12, A-12", "N° 77, 77"})
+  void aMarkerAloneNamesTheNumber(String line, String number) {
+    assertThat(Fields.of(page().text(400, 80, line), Field.INVOICE_NUMBER)).isEqualTo(number);
+  }
+
+  @Test
+  void aMarkerAtTheBottomNamesNothing() {
+    assertThat(Fields.of(page().text(400, 700, "# 4711"))).doesNotContainKey(Field.INVOICE_NUMBER);
+  }
+
+  @Test
+  void aLabelCountsMoreThanAMarker() {
+    assertThat(
+            Fields.of(
+                page().text(400, 80, "# 4711").text(50, 120, "Invoice no: GC-20418"),
+                Field.INVOICE_NUMBER))
+        .isEqualTo("GC-20418");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Invoice date: 12.03.2026",
+        "Invoice total: $5.00",
+        "Invoice for services",
+        "Customer number: 4711",
+        "Order number: 4711",
+        "Invoice: billing@gullwing.example",
+      })
+  void otherThingsAreNoInvoiceNumber(String line) {
+    assertThat(Fields.of(page().text(50, 100, line))).doesNotContainKey(Field.INVOICE_NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"PO number: SSS-311|SSS-311", "Purchase order 4500012|4500012", "P.O. #: 77|77"})
+  void theBuyersOrderIsNotTheInvoiceNumber(String line, String order) {
+    Drawing drawing = page().text(50, 100, "Invoice no: GC-20418").text(50, 120, line);
+    assertThat(Fields.of(drawing))
+        .extractingByKeys(Field.INVOICE_NUMBER, Field.PURCHASE_ORDER)
+        .extracting("value")
+        .containsExactly("GC-20418", order);
+  }
+}

@@ -1,0 +1,395 @@
+package com.invoiceparserpro.parsing.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import com.invoiceparserpro.model.Extracted;
+import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.model.LineColumn;
+import com.invoiceparserpro.model.LineItem;
+import com.invoiceparserpro.model.Location;
+import com.invoiceparserpro.parsing.Drawing;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LineItemsTest {
+
+  private static LineItems read(Drawing drawing) {
+    return LineItems.of(drawing.evidence().lines());
+  }
+
+  /** A line's cells as {@code column=value}, in the order of the contract. */
+  private static String cells(LineItem item) {
+    return item.cells().entrySet().stream()
+        .map(cell -> cell.getKey().jsonName() + "=" + cell.getValue().value())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> rows(Drawing drawing) {
+    return read(drawing).items().stream().map(LineItemsTest::cells).toList();
+  }
+
+  private static Drawing kiln() {
+    return new Drawing()
+        .row(100, "Description", "Qty", "Unit price", "Amount")
+        .row(120, "Kiln shelf", "2", "41.80", "83.60")
+        .row(140, "Commissioning", "4.5", "62.00", "279.00");
+  }
+
+  @Test
+  void rowsStandBelowTheirHeading() {
+    assertThat(rows(kiln()))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Commissioning quantity=4.5 unit_price=62.00 amount=279.00");
+  }
+
+  @Test
+  void noHeadingIsNoTable() {
+    LineItems items = read(new Drawing().row(100, "Kiln shelf", "2", "41.80", "83.60"));
+    assertThat(items.items()).isEmpty();
+    assertThat(items.used()).isEmpty();
+  }
+
+  @Test
+  void cellsKnowTheirPlace() {
+    Extracted<?> amount = read(kiln()).items().get(1).cell(LineColumn.AMOUNT).orElseThrow();
+    Location location = Objects.requireNonNull(amount.location());
+    assertThat(location.page()).isEqualTo(1);
+    assertThat(location.box().x1()).isCloseTo(410, within(0.1));
+    assertThat(location.box().centerY()).isBetween(132.0, 142.0);
+  }
+
+  @Test
+  void rowsThatMultiplyOutAreMoreCertain() {
+    List<LineItem> items =
+        read(new Drawing()
+                .row(100, "Description", "Qty", "Unit price", "Amount")
+                .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                .row(140, "Kiln stand", "3", "10.00", "30.00")
+                .row(160, "Commissioning", "2", "62.00", "125.00"))
+            .items();
+    assertThat(items)
+        .extracting(item -> item.cell(LineColumn.AMOUNT).orElseThrow().confidence())
+        .containsExactly(0.97, 0.97, 0.5);
+  }
+
+  @Test
+  void aHeadingMayTakeTwoLines() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "", "", "Unit", "Line")
+                    .row(111, "Description", "Quantity", "price", "total")
+                    .row(130, "Kiln shelf", "2", "41.80", "83.60")))
+        .containsExactly("description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60");
+  }
+
+  @Test
+  void aHeadingMayTakeThreeLines() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "", "Quantity", "Unit", "Total")
+                    .row(111, "Description", "", "price", "amount")
+                    .row(122, "", "", "(EUR)", "(EUR)")
+                    .row(140, "Kiln shelf", "2", "41.80", "83.60")))
+        .containsExactly("description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60");
+  }
+
+  @Test
+  void wrappedDescriptionsBelongToTheRowAbove() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Front-loading kiln", "1", "3450.00", "3450.00")
+                    .text(50, 132, "three-phase, with stand")
+                    .text(50, 144, "and silicon carbide shelves")
+                    .row(164, "Commissioning", "2", "62.00", "124.00")))
+        .containsExactly(
+            "description=Front-loading kiln three-phase, with stand and silicon carbide shelves"
+                + " quantity=1 unit_price=3450.00 amount=3450.00",
+            "description=Commissioning quantity=2 unit_price=62.00 amount=124.00");
+  }
+
+  @Test
+  void aDescriptionMayStandAboveItsNumbers() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .text(50, 130, "Front-loading kiln")
+                    .row(142, "with stand", "1", "3450.00", "3450.00")
+                    .text(50, 172, "Commissioning")
+                    .row(184, "on site", "2", "62.00", "124.00")))
+        .containsExactly(
+            "description=Front-loading kiln with stand quantity=1 unit_price=3450.00"
+                + " amount=3450.00",
+            "description=Commissioning on site quantity=2 unit_price=62.00 amount=124.00");
+  }
+
+  @Test
+  void aTableGoesOnUnderARepeatedHeading() {
+    List<LineItem> items =
+        read(new Drawing()
+                .row(700, "Description", "Qty", "Unit price", "Amount")
+                .row(720, "Kiln shelf", "2", "41.80", "83.60")
+                .row(740, "Carried forward", "", "", "83.60")
+                .nextPage()
+                .row(60, "Description", "Qty", "Unit price", "Amount")
+                .row(80, "Brought forward", "", "", "83.60")
+                .row(100, "Kiln stand", "3", "10.00", "30.00"))
+            .items();
+    assertThat(items)
+        .extracting(LineItemsTest::cells)
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Kiln stand quantity=3 unit_price=10.00 amount=30.00");
+    assertThat(items)
+        .extracting(
+            item ->
+                Objects.requireNonNull(item.cell(LineColumn.AMOUNT).orElseThrow().location())
+                    .page())
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void aTableGoesOnWithoutARepeatedHeading() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(700, "Description", "Qty", "Unit price", "Amount")
+                    .row(720, "Kiln shelf", "2", "41.80", "83.60")
+                    .nextPage()
+                    .row(60, "Kiln stand", "3", "10.00", "30.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Kiln stand quantity=3 unit_price=10.00 amount=30.00");
+  }
+
+  @Test
+  void aSubtotalBetweenRowsIsNoRow() {
+    assertThat(
+            rows(
+                kiln()
+                    .row(160, "Subtotal of the workshop", "", "", "362.60")
+                    .row(180, "Delivery van", "1", "90.00", "90.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Commissioning quantity=4.5 unit_price=62.00 amount=279.00",
+            "description=Delivery van quantity=1 unit_price=90.00 amount=90.00");
+  }
+
+  @Test
+  void totalsEndTheTable() {
+    LineItems items =
+        read(
+            kiln()
+                .row(170, "", "", "Subtotal", "362.60")
+                .row(190, "", "", "VAT 20%", "72.52")
+                .row(210, "", "", "Total", "435.12"));
+    assertThat(items.items()).hasSize(2);
+    assertThat(items.used())
+        .extracting(Object::toString)
+        .containsExactlyInAnyOrder(
+            "Description\tQty\tUnit price\tAmount",
+            "Kiln shelf\t2\t41.80\t83.60",
+            "Commissioning\t4.5\t62.00\t279.00");
+  }
+
+  @Test
+  void notesBetweenRowsAreNoRows() {
+    assertThat(
+            rows(
+                kiln()
+                    .text(50, 170, "Notes:")
+                    .text(50, 182, "Please handle the shelves with care")
+                    .row(212, "Delivery van", "1", "90.00", "90.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Commissioning quantity=4.5 unit_price=62.00 amount=279.00",
+            "description=Delivery van quantity=1 unit_price=90.00 amount=90.00");
+  }
+
+  @Test
+  void paymentNotesBelowTheTableAreNoRows() {
+    assertThat(
+            rows(
+                kiln()
+                    .text(50, 190, "Notes:")
+                    .text(50, 210, "Pay within 30 days to account 12345678, sort code 12 34 56")))
+        .hasSize(2);
+  }
+
+  @Test
+  void positionsAndCodesAreNoQuantities() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .text(50, 100, "Pos")
+                    .text(80, 100, "Item no")
+                    .text(130, 100, "Description")
+                    .row(100, "", "Qty", "Unit price", "Amount")
+                    .text(50, 120, "1")
+                    .text(80, 120, "4711")
+                    .text(130, 120, "Kiln shelf")
+                    .row(120, "", "2", "41.80", "83.60")))
+        .containsExactly("description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60");
+  }
+
+  @Test
+  void unitsAndRatesAreCellsOfTheirOwn() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Bezeichnung", "Menge", "Einheit", "Einzelpreis", "MwSt", "Betrag")
+                    .row(120, "Korkplatten 4 mm", "40", "m²", "12,50", "19 %", "500,00")
+                    .row(140, "Korkkleber", "6", "Stk.", "189,90", "19 %", "1.139,40")))
+        .containsExactly(
+            "description=Korkplatten 4 mm quantity=40 unit=m² unit_price=12.50 tax_rate=19"
+                + " amount=500.00",
+            "description=Korkkleber quantity=6 unit=Stk. unit_price=189.90 tax_rate=19"
+                + " amount=1139.40");
+  }
+
+  @Test
+  void aTaxColumnMayHoldAmounts() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "VAT", "Amount")
+                    .row(120, "Kiln shelf", "2", "50.00", "20.00", "100.00")))
+        .containsExactly("description=Kiln shelf quantity=2 unit_price=50.00 amount=100.00");
+  }
+
+  @Test
+  void aUnitMayStandBesideTheQuantity() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Planning", "2 hrs", "95.00", "190.00")))
+        .containsExactly("description=Planning quantity=2 unit=hrs unit_price=95.00 amount=190.00");
+  }
+
+  @Test
+  void columnsAreWhatTheirNumbersProve() {
+    // "Units" and "Price" the other way round than their headings say.
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Amount", "Qty", "Total")
+                    .row(120, "Kiln shelf", "41.80", "2", "83.60")
+                    .row(140, "Kiln stand", "10.00", "3", "30.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Kiln stand quantity=3 unit_price=10.00 amount=30.00");
+  }
+
+  @Test
+  void anUnknownHeadingIsNamedByArithmetic() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Quantity", "Zorkmid", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .row(140, "Kiln stand", "3", "10.00", "30.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Kiln stand quantity=3 unit_price=10.00 amount=30.00");
+  }
+
+  @Test
+  void theNetAmountCountsWhereNetAndGrossArePrinted() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "VAT %", "Net", "Gross")
+                    .row(120, "Kiln shelf", "2", "50.00", "20%", "100.00", "120.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=50.00 tax_rate=20 amount=100.00");
+  }
+
+  @Test
+  void sumsBelowColumnsAreNamedByThem() {
+    LineItems items =
+        read(
+            new Drawing()
+                .row(
+                    100,
+                    "Description",
+                    "Qty",
+                    "Unit price",
+                    "Net amount",
+                    "VAT amount",
+                    "Gross amount")
+                .row(120, "Kiln shelf", "2", "50.00", "100.00", "20.00", "120.00")
+                .row(140, "Kiln stand", "3", "10.00", "30.00", "6.00", "36.00")
+                .row(170, "Total", "", "", "130.00", "26.00", "156.00"));
+    assertThat(items.items()).hasSize(2);
+    assertThat(items.sums())
+        .extracting(LineItems.Sum::field, sum -> sum.amount().value())
+        .containsExactly(
+            tuple(Field.SUBTOTAL, new BigDecimal("130.00")),
+            tuple(Field.TAX_AMOUNT, new BigDecimal("26.00")),
+            tuple(Field.TOTAL_AMOUNT, new BigDecimal("156.00")));
+  }
+
+  @Test
+  void aLoneSumBelowTheAmountsIsNoRow() {
+    assertThat(rows(kiln().row(170, "", "", "", "362.60"))).hasSize(2);
+  }
+
+  @Test
+  void negativeRowsAreRows() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Net", "VAT amount", "Gross")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .row(140, "Returned shelf", "-1", "41.80", "-41.80")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Returned shelf quantity=-1 unit_price=41.80 amount=-41.80");
+  }
+
+  @Test
+  void keysWithColonsAreNoHeading() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description:", "Quantity:", "Amount:")
+                    .row(120, "Kiln shelf", "2", "83.60")))
+        .isEmpty();
+  }
+
+  @Test
+  void numbersInADescriptionStayThere() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Cleat, 8 inch, pack of 12", "2", "41.80", "83.60")))
+        .containsExactly(
+            "description=Cleat, 8 inch, pack of 12 quantity=2 unit_price=41.80 amount=83.60");
+  }
+
+  @Test
+  void twoTablesAreOneList() {
+    Map<LineColumn, Extracted<?>> second =
+        read(kiln()
+                .text(50, 200, "Travel")
+                .row(230, "Description", "Hours", "Rate", "Amount")
+                .row(250, "Driving", "3", "40.00", "120.00"))
+            .items()
+            .get(2)
+            .cells();
+    assertThat(second.get(LineColumn.DESCRIPTION)).extracting("value").isEqualTo("Driving");
+  }
+}
