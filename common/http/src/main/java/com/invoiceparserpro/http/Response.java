@@ -1,0 +1,102 @@
+package com.invoiceparserpro.http;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** A response: status, headers, body. Immutable. */
+public final class Response {
+
+  private final int status;
+  private final Map<String, List<String>> headers;
+  private final byte[] body;
+
+  private Response(int status, Map<String, List<String>> headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** A response without a body. */
+  public static Response empty(int status) {
+    return new Response(status, Map.of(), new byte[0]);
+  }
+
+  /** A response whose body is the one JSON object that {@code members} writes the inside of. */
+  public static Response json(int status, Consumer<JsonGenerator> members) {
+    return new Response(status, Map.of(), object(members))
+        .withHeader("Content-Type", "application/json");
+  }
+
+  static Response problem(Problem problem, Request request) {
+    byte[] body =
+        object(
+            json -> {
+              json.writeStringProperty("type", problem.type());
+              json.writeStringProperty("title", problem.title());
+              json.writeNumberProperty("status", problem.status());
+              json.writeStringProperty("detail", problem.detail());
+              json.writeStringProperty("instance", request.path());
+              json.writeStringProperty("code", problem.code());
+              json.writeStringProperty("request_id", request.id());
+              json.writeArrayPropertyStart("errors");
+              for (FieldError error : problem.errors()) {
+                json.writeStartObject();
+                json.writeStringProperty("field", error.field());
+                json.writeStringProperty("message", error.message());
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+            });
+    Response response =
+        new Response(problem.status(), Map.of(), body)
+            .withHeader("Content-Type", "application/problem+json");
+    for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+      response = response.withHeader(header.getKey(), header.getValue());
+    }
+    return response;
+  }
+
+  private static byte[] object(Consumer<JsonGenerator> members) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      members.accept(json);
+      json.writeEndObject();
+    }
+    return out.toByteArray();
+  }
+
+  /** With one more value of the header {@code name}. */
+  public Response withHeader(String name, String value) {
+    Map<String, List<String>> more = new LinkedHashMap<>(headers);
+    List<String> values = new ArrayList<>(more.getOrDefault(name, List.of()));
+    values.add(value);
+    more.put(name, List.copyOf(values));
+    return new Response(status, more, body);
+  }
+
+  Response withDefaultHeader(String name, String value) {
+    return headers.containsKey(name) ? this : withHeader(name, value);
+  }
+
+  Response withoutBody() {
+    return new Response(status, headers, new byte[0]);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public Map<String, List<String>> headers() {
+    return headers;
+  }
+
+  public byte[] body() {
+    return body.clone();
+  }
+}

@@ -1,0 +1,11 @@
+package com.invoiceparserpro.session;
+
+/** The session has ended, or never was. */
+public final class NoSuchSessionException extends SessionException {
+
+  private static final long serialVersionUID = 1;
+
+  NoSuchSessionException() {
+    super("no such session");
+  }
+}

@@ -1,0 +1,1 @@
+return redis.call('UNLINK', KEYS[1], KEYS[2])
