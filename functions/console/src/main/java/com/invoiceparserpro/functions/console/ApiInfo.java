@@ -1,0 +1,48 @@
+package com.invoiceparserpro.functions.console;
+
+import com.invoiceparserpro.config.Environment;
+import com.invoiceparserpro.http.Endpoint;
+import com.invoiceparserpro.http.HttpSettings;
+import com.invoiceparserpro.http.ProblemMapping;
+import com.invoiceparserpro.http.Request;
+import com.invoiceparserpro.http.Response;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code GET /}: what this is, where to begin, and which features are on. */
+public final class ApiInfo extends Endpoint {
+
+  /** For Lambda. */
+  public ApiInfo() {
+    this(System.getenv());
+  }
+
+  public ApiInfo(Map<String, String> variables) {
+    super(HttpSettings.from(new Environment(variables)), ProblemMapping.KIT, "GET");
+  }
+
+  @Override
+  protected Response handle(Request request) {
+    return Response.json(200, this::info);
+  }
+
+  private void info(JsonGenerator json) {
+    json.writeStringProperty("name", "Invoice Parser Pro");
+    json.writeStringProperty("api_version", "2");
+    json.writeObjectPropertyStart("features");
+    json.writeBooleanProperty("parse", true);
+    json.writeBooleanProperty("corrections", true);
+    json.writeBooleanProperty("uploads", false);
+    json.writeBooleanProperty("exports", false);
+    json.writeBooleanProperty("webhooks", false);
+    json.writeBooleanProperty("tracking", false);
+    json.writeBooleanProperty("console", false);
+    json.writeEndObject();
+    json.writeObjectPropertyStart("links");
+    json.writeStringProperty("session", "/api/auth/anonymous-session");
+    json.writeStringProperty("parse", "/api/v2/invoices/parse");
+    json.writeStringProperty("invoices", "/api/v2/invoices");
+    json.writeStringProperty("health", "/health");
+    json.writeEndObject();
+  }
+}
