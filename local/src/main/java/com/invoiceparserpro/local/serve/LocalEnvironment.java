@@ -1,0 +1,43 @@
+package com.invoiceparserpro.local.serve;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * What functions get on this machine in place of what a deployed stack would give them. The
+ * caller's own variables come first.
+ *
+ * @param variables by name; a function takes those that the template names for it
+ * @param ownSecret whether {@code SECRET_KEY} was made here
+ */
+record LocalEnvironment(Map<String, String> variables, boolean ownSecret) {
+
+  private static final int SECRET_BYTES = 48;
+
+  LocalEnvironment {
+    variables = Map.copyOf(variables);
+  }
+
+  static LocalEnvironment of(Map<String, String> process, String redisUrl) {
+    return of(process, redisUrl, new SecureRandom());
+  }
+
+  static LocalEnvironment of(Map<String, String> process, String redisUrl, RandomGenerator random) {
+    boolean ownSecret = process.getOrDefault("SECRET_KEY", "").isBlank();
+    Map<String, String> variables = new LinkedHashMap<>();
+    variables.put("FRONTEND_URL", "http://localhost:3000");
+    // Plain http on localhost: a Secure cookie would never come back from every browser.
+    variables.put("SECURE_COOKIES", "false");
+    variables.putAll(process);
+    variables.put("REDIS_URL", redisUrl);
+    if (ownSecret) {
+      byte[] secret = new byte[SECRET_BYTES];
+      random.nextBytes(secret);
+      variables.put("SECRET_KEY", Base64.getUrlEncoder().encodeToString(secret));
+    }
+    return new LocalEnvironment(variables, ownSecret);
+  }
+}

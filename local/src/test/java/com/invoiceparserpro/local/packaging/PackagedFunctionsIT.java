@@ -1,0 +1,132 @@
+package com.invoiceparserpro.local.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceparserpro.local.lambda.DeploymentPackage;
+import com.invoiceparserpro.local.lambda.Functions;
+import com.invoiceparserpro.local.template.FunctionDefinition;
+import com.invoiceparserpro.local.template.Template;
+import com.invoiceparserpro.testkit.EmbeddedRedis;
+import com.invoiceparserpro.testkit.lambda.LambdaProcess;
+import com.invoiceparserpro.testkit.lambda.Launch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each function of the template, out of its zip, in a JVM of its own under the runtime interface
+ * client that Lambda uses, answers its event. Nothing is on its class path but the client.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PackagedFunctionsIT {
+
+  /** Stand in the events for what only a running service knows. */
+  private static final String INVOICE_ID = "2f6c1f0e-7a53-4f5e-9a43-0d6f4f3b9c11";
+
+  private static final Pattern COOKIE = Pattern.compile("(?<=invoice_session=)[^;\"]+");
+
+  private static final String INVOICE =
+      "(?s)\\{\"invoice_id\":\".{36}\",\"file_name\":.*\"parsed\":\\{\"vendor\":.*"
+          + "\"line_items\":\\[.*],?.*\"overall_confidence\":.*\"checks\":\\[.*";
+
+  /** Status, and a pattern of the body, by function. */
+  private static final Map<String, List<String>> ANSWERS =
+      Map.of(
+          "ParseInvoice", List.of("201", INVOICE + "\"stored\":true.*"),
+          "CreateSession", List.of("201", "(?s).*\"expires_at\":\".*\"max_age\":7200.*"),
+          "EndSession", List.of("204", ""),
+          "ListInvoices", List.of("200", "(?s)\\{\"invoices\":\\[\\{\"invoice_id\":.*"),
+          "GetInvoice", List.of("200", INVOICE),
+          "DeleteInvoice", List.of("204", ""),
+          "CorrectField", List.of("200", INVOICE),
+          "ApiInfo", List.of("200", "(?s)\\{\"name\":\"Invoice Parser Pro\".*\"features\":.*"),
+          "Health", List.of("200", "(?s).*\"redis\":\"ok\".*"));
+
+  private final Template template = Project.template();
+  private final Map<Path, DeploymentPackage> packages = new HashMap<>();
+  private final EmbeddedRedis redis = EmbeddedRedis.start();
+  private String cookie = "";
+  private String invoiceId = "";
+
+  @BeforeAll
+  void storeAnInvoice() throws Exception {
+    try (LambdaProcess process = start(template.function("ParseInvoice"))) {
+      ProxyAnswer answer = ProxyAnswer.read(process.invoke(Project.event("ParseInvoice")));
+      cookie = first(COOKIE, answer.headers().getOrDefault("set-cookie", ""));
+      invoiceId = first(Pattern.compile("(?<=\"invoice_id\":\")[^\"]+"), answer.body());
+    }
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    redis.close();
+    for (DeploymentPackage each : packages.values()) {
+      each.close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void answersItsEvent(String name) throws Exception {
+    List<String> expected = ANSWERS.getOrDefault(name, List.of("no answer is expected yet", ""));
+    try (LambdaProcess process = start(template.function(name))) {
+      ProxyAnswer answer = ProxyAnswer.read(process.invoke(event(name)));
+
+      assertThat(String.valueOf(answer.statusCode()))
+          .describedAs("status of %s; it printed: %s", answer.body(), process.output())
+          .isEqualTo(expected.get(0));
+      assertThat(answer.body()).matches(expected.get(1));
+      assertThat(answer.headers()).containsKey("x-request-id");
+    }
+  }
+
+  /** What ends the session comes last. */
+  List<String> functions() {
+    List<String> last = List.of("DeleteInvoice", "EndSession");
+    List<String> names = new ArrayList<>();
+    template.functions().forEach(function -> names.add(function.name()));
+    names.removeAll(last);
+    names.addAll(last);
+    return names;
+  }
+
+  private LambdaProcess start(FunctionDefinition function) throws Exception {
+    DeploymentPackage unpacked = packages.get(function.code());
+    if (unpacked == null) {
+      unpacked = DeploymentPackage.unpack(function.code());
+      packages.put(function.code(), unpacked);
+    }
+    Map<String, String> environment =
+        Functions.environment(
+            function,
+            Map.of(
+                "REDIS_URL",
+                redis.url(),
+                "SECRET_KEY",
+                "a key for tests that has enough bytes",
+                "SECURE_COOKIES",
+                "false"));
+    return LambdaProcess.start(
+        Launch.managed(unpacked.taskRoot(), function.handler(), environment));
+  }
+
+  private String event(String function) throws Exception {
+    String event = Project.event(function).replace(INVOICE_ID, invoiceId);
+    return COOKIE.matcher(event).replaceAll(Matcher.quoteReplacement(cookie));
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    assertThat(matcher.find()).describedAs("%s in %s", pattern, text).isTrue();
+    return matcher.group();
+  }
+}
