@@ -41,6 +41,9 @@ final class AmountSpotter {
   }
 
   private List<AmountSpot> find() {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     List<AmountSpot> spots = new ArrayList<>();
     Matcher matcher = DIGITS.matcher(text);
     int from = 0;

@@ -140,13 +140,23 @@ final class HeaderFinder {
 
   /** A cheap look before the columns are stacked; a label of two lines shows up as less. */
   private static boolean mayBeHeading(List<ReadLine> heading) {
-    long labels =
-        heading.stream()
-            .flatMap(line -> line.labels().stream())
-            .filter(label -> label.any(LabelKind::isColumn))
-            .limit(2)
-            .count();
-    return labels >= 2;
+    int labels = 0;
+    boolean items = false;
+    for (ReadLine line : heading) {
+      for (LabelMatch label : line.labels()) {
+        labels += label.any(LabelKind::isColumn) ? 1 : 0;
+        items |= label.any(HeaderFinder::isOfItems);
+      }
+    }
+    return items && labels >= 2;
+  }
+
+  /** Columns that tables of items have and those of totals have not. */
+  private static boolean isOfItems(LabelKind kind) {
+    return switch (kind) {
+      case COLUMN_DESCRIPTION, COLUMN_ITEM_CODE, COLUMN_QUANTITY, COLUMN_UNIT_PRICE -> true;
+      default -> false;
+    };
   }
 
   private static boolean isItemTable(List<Column> columns) {
