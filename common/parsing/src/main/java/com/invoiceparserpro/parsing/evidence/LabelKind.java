@@ -101,6 +101,16 @@ public enum LabelKind {
     };
   }
 
+  /** Labels before the name of a party. */
+  public boolean isParty() {
+    return this == VENDOR || this == CUSTOMER || this == SHIP_TO;
+  }
+
+  /** What a document calls itself. */
+  public boolean isTitle() {
+    return this == TITLE_INVOICE || this == TITLE_CREDIT_NOTE || this == TITLE_RECEIPT;
+  }
+
   /** Labels of amounts that stand below the lines. */
   public boolean isSummary() {
     return switch (this) {

@@ -37,13 +37,7 @@ public final class Titles {
   public static boolean present(List<ReadLine> lines) {
     return lines.stream()
         .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> label.opensSegment() && label.any(Titles::isTitle));
-  }
-
-  private static boolean isTitle(LabelKind kind) {
-    return kind == LabelKind.TITLE_INVOICE
-        || kind == LabelKind.TITLE_CREDIT_NOTE
-        || kind == LabelKind.TITLE_RECEIPT;
+        .anyMatch(label -> label.opensSegment() && label.any(LabelKind::isTitle));
   }
 
   private static void note(

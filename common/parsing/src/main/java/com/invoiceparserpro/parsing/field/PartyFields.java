@@ -38,7 +38,7 @@ final class PartyFields {
     this.traits = NameTraits.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       labeled.set(
-          i, lines.get(i).labels().stream().anyMatch(label -> label.any(PartyFields::isParty)));
+          i, lines.get(i).labels().stream().anyMatch(label -> label.any(LabelKind::isParty)));
     }
   }
 
@@ -79,8 +79,8 @@ final class PartyFields {
         continue;
       }
       double seller = label(index, name, LabelKind.VENDOR);
-      double buyer =
-          Math.max(label(index, name, LabelKind.CUSTOMER), label(index, name, LabelKind.SHIP_TO));
+      double customer = label(index, name, LabelKind.CUSTOMER);
+      double buyer = Math.max(customer, label(index, name, LabelKind.SHIP_TO));
       double roles = 0;
       if (seller > 0 && seller >= buyer) {
         roles = SELLER_LABEL * Math.min(1.3, seller / 2);
@@ -89,7 +89,6 @@ final class PartyFields {
       }
       String text = NameTraits.clean(name.text());
       vendors.add(new Candidate<>(text, worth + roles, line, name));
-      double customer = label(index, name, LabelKind.CUSTOMER);
       if (customer > 0) {
         customers.add(new Candidate<>(text, customer + 0.3 * worth, line, name));
       }
@@ -100,10 +99,7 @@ final class PartyFields {
   private static Span withoutLabel(ReadLine line, Span segment) {
     for (LabelMatch label : line.labels()) {
       boolean sure = label.hasColon() || label.meanings().stream().anyMatch(Label::strong);
-      boolean party =
-          sure
-              && label.any(
-                  k -> k == LabelKind.VENDOR || k == LabelKind.CUSTOMER || k == LabelKind.SHIP_TO);
+      boolean party = sure && label.any(LabelKind::isParty);
       if (party && label.opensSegment() && label.span().overlaps(segment)) {
         int from = label.span().to();
         String text = line.line().text();
@@ -153,10 +149,6 @@ final class PartyFields {
       reach += sameColumn ? 1 : 0.25;
     }
     return best;
-  }
-
-  private static boolean isParty(LabelKind kind) {
-    return kind == LabelKind.VENDOR || kind == LabelKind.CUSTOMER || kind == LabelKind.SHIP_TO;
   }
 
   private boolean hasPartyLabelAbove(int index) {

@@ -50,13 +50,7 @@ final class TextFields {
       }
       for (LabelMatch label : line.labels()) {
         boolean named = label.is(kind);
-        boolean title =
-            kind == LabelKind.INVOICE_NUMBER
-                && label.any(
-                    k ->
-                        k == LabelKind.TITLE_INVOICE
-                            || k == LabelKind.TITLE_CREDIT_NOTE
-                            || k == LabelKind.TITLE_RECEIPT);
+        boolean title = kind == LabelKind.INVOICE_NUMBER && label.any(LabelKind::isTitle);
         if (named) {
           beside(line, label, kind, candidates);
           below(lines, i, label, Relation.label(label, kind), candidates);

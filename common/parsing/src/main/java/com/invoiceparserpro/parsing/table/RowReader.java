@@ -96,9 +96,8 @@ final class RowReader {
   /** A sum of what stands above it, after which the table may go on. */
   private static boolean isSubtotal(ReadLine line) {
     for (LabelMatch label : line.labels()) {
-      boolean partial = label.coverage() < SUMMARY_COVERAGE && !label.hasColon();
-      if (label.opensSegment()
-          && (label.is(LabelKind.CARRY) || (label.isStrong(LabelKind.SUBTOTAL) && partial))) {
+      boolean partial = label.isStrong(LabelKind.SUBTOTAL) && !isWhole(label);
+      if (label.opensSegment() && (label.is(LabelKind.CARRY) || partial)) {
         return true;
       }
     }
@@ -108,8 +107,7 @@ final class RowReader {
   private static boolean endsTable(ReadLine line) {
     boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
     for (LabelMatch label : line.labels()) {
-      boolean whole = label.coverage() >= SUMMARY_COVERAGE || label.hasColon();
-      if (money && whole && label.opensSegment() && label.any(LabelKind::isSummary)) {
+      if (money && isWhole(label) && label.opensSegment() && label.any(LabelKind::isSummary)) {
         return true;
       }
     }
@@ -118,17 +116,15 @@ final class RowReader {
 
   /** Notes end the table unless a whole row follows. */
   private boolean pauses(ReadLine line, Map<Integer, AmountSpot> numbers) {
-    for (LabelMatch label : line.labels()) {
-      boolean whole = label.coverage() >= SUMMARY_COVERAGE || label.hasColon();
-      if (whole
-          && label.opensSegment()
-          && label.is(LabelKind.STOP)
-          && numbers.isEmpty()
-          && !rows.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return numbers.isEmpty()
+        && !rows.isEmpty()
+        && line.labels().stream()
+            .anyMatch(label -> label.is(LabelKind.STOP) && label.opensSegment() && isWhole(label));
+  }
+
+  /** Whether a label is all that its segment says, not the start of an item's name. */
+  private static boolean isWhole(LabelMatch label) {
+    return label.coverage() >= SUMMARY_COVERAGE || label.hasColon();
   }
 
   /** Gives the waiting text lines to the row above or to the one below, whichever is nearer. */
