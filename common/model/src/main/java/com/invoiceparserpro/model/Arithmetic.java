@@ -1,7 +1,9 @@
 package com.invoiceparserpro.model;
 
 import static com.invoiceparserpro.model.Field.AMOUNT_DUE;
+import static com.invoiceparserpro.model.Field.AMOUNT_PAID;
 import static com.invoiceparserpro.model.Field.DISCOUNT_AMOUNT;
+import static com.invoiceparserpro.model.Field.PREVIOUS_BALANCE;
 import static com.invoiceparserpro.model.Field.SHIPPING_AMOUNT;
 import static com.invoiceparserpro.model.Field.SUBTOTAL;
 import static com.invoiceparserpro.model.Field.TAX_AMOUNT;
@@ -39,6 +41,22 @@ public final class Arithmetic {
   /** Whether {@code a} and {@code b} differ by no more than {@code steps} roundings. */
   public static boolean equal(BigDecimal a, BigDecimal b, int steps) {
     return a.subtract(b).abs().compareTo(ROUNDING.multiply(BigDecimal.valueOf(steps))) <= 0;
+  }
+
+  /**
+   * Whether {@code product} is {@code a} times {@code b}, as far as their printed decimals tell:
+   * over a large quantity a rounded price drifts, and the other way round.
+   */
+  public static boolean isProduct(BigDecimal a, BigDecimal b, BigDecimal product) {
+    BigDecimal tolerance = halfStep(a).multiply(b.abs()).add(halfStep(b).multiply(a.abs()));
+    return a.multiply(b).subtract(product).abs().compareTo(tolerance.max(ROUNDING)) <= 0;
+  }
+
+  /** Whole numbers are exact. */
+  private static BigDecimal halfStep(BigDecimal printed) {
+    return printed.scale() <= 0
+        ? BigDecimal.ZERO
+        : BigDecimal.valueOf(5).movePointLeft(printed.scale() + 1);
   }
 
   private static Optional<Check> checkTotal(InvoiceData data) {
@@ -129,22 +147,14 @@ public final class Arithmetic {
     boolean passed =
         equal(expected, amount.get(), 1)
             || equal(product, amount.get(), 1)
-            || withinPriceRounding(quantity.get(), price.get(), product, amount.get())
+            || isProduct(quantity.get(), price.get(), amount.get())
             || isGross(line, product, amount.get());
     return Optional.of(
         verdict(
-            "line %d: amount = quantity x unit price".formatted(index),
+            "line " + index + ": amount = quantity x unit price",
             passed,
             expected.setScale(Math.max(2, amount.get().scale()), RoundingMode.HALF_UP),
             amount.get()));
-  }
-
-  /** A unit price is printed rounded: over a large quantity the product drifts. */
-  private static boolean withinPriceRounding(
-      BigDecimal quantity, BigDecimal price, BigDecimal product, BigDecimal amount) {
-    BigDecimal halfStep = BigDecimal.ONE.movePointLeft(Math.max(2, price.scale()));
-    BigDecimal tolerance = quantity.abs().multiply(halfStep).divide(BigDecimal.valueOf(2));
-    return product.subtract(amount).abs().compareTo(tolerance) <= 0;
   }
 
   private static boolean isGross(LineItem line, BigDecimal product, BigDecimal amount) {
@@ -157,8 +167,24 @@ public final class Arithmetic {
   private static Optional<Check> checkAmountDue(InvoiceData data) {
     Optional<BigDecimal> due = data.amount(AMOUNT_DUE);
     Optional<BigDecimal> total = data.amount(TOTAL_AMOUNT);
-    // A prepayment makes it less, an earlier balance more: only an impossible sign is an error.
-    if (due.isEmpty() || total.isEmpty() || due.get().signum() * total.get().signum() >= 0) {
+    if (due.isEmpty() || total.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> paid = data.amount(AMOUNT_PAID);
+    Optional<BigDecimal> earlier = data.amount(PREVIOUS_BALANCE);
+    if (paid.isPresent() || earlier.isPresent()) {
+      // Payments are printed with either sign; they always go against the total.
+      BigDecimal payment = paid.orElse(BigDecimal.ZERO).abs();
+      payment = total.get().signum() < 0 ? payment.negate() : payment;
+      BigDecimal open = total.get().subtract(payment);
+      BigDecimal expected = open.add(earlier.orElse(BigDecimal.ZERO));
+      // Some totals hold the earlier balance already.
+      boolean passed = equal(expected, due.get(), 1) || equal(open, due.get(), 1);
+      return Optional.of(
+          verdict("amount due = total - paid + previous balance", passed, expected, due.get()));
+    }
+    // Without them the difference is unexplained: only an impossible sign is an error.
+    if (due.get().signum() * total.get().signum() >= 0) {
       return Optional.empty();
     }
     return Optional.of(verdict("amount due has the total's sign", false, total.get(), due.get()));

@@ -14,7 +14,10 @@ public enum Field {
   VENDOR(ValueType.TEXT),
   INVOICE_NUMBER(ValueType.TEXT),
   INVOICE_DATE(ValueType.DATE),
-  /** The stated date by which to pay; a term such as "30 days" is {@link #PAYMENT_TERMS}. */
+  /**
+   * The stated date by which to pay; where only a term such as "30 days" is stated, the date that
+   * it gives, with {@link Source#DERIVED}.
+   */
   DUE_DATE(ValueType.DATE),
   CURRENCY(ValueType.CURRENCY),
   /** Net before tax. */
@@ -36,7 +39,21 @@ public enum Field {
   VENDOR_TAX_ID(ValueType.TEXT),
   CUSTOMER_TAX_ID(ValueType.TEXT),
   IBAN(ValueType.TEXT),
-  BIC(ValueType.TEXT);
+  BIC(ValueType.TEXT),
+  /** The issuer's address: the printed lines below the name, joined by ", ". */
+  VENDOR_ADDRESS(ValueType.TEXT),
+  /** As {@link #VENDOR_ADDRESS}. */
+  CUSTOMER_ADDRESS(ValueType.TEXT),
+  /** Name and address of whom goods go to, joined like {@link #VENDOR_ADDRESS}. */
+  SHIP_TO(ValueType.TEXT),
+  /** First day of the period invoiced, or the day of delivery or service. */
+  SERVICE_PERIOD_START(ValueType.DATE),
+  /** Last day of the period; that of the start for a single day. */
+  SERVICE_PERIOD_END(ValueType.DATE),
+  /** What was paid before, prepayments included; printed signs are kept. */
+  AMOUNT_PAID(ValueType.AMOUNT),
+  /** What was still owed from before; printed signs are kept. */
+  PREVIOUS_BALANCE(ValueType.AMOUNT);
 
   private static final Map<String, Field> BY_NAME =
       Stream.of(values()).collect(toUnmodifiableMap(Field::jsonName, Function.identity()));

@@ -1,12 +1,15 @@
 package com.invoiceparserpro.parsing;
 
 import com.invoiceparserpro.parsing.DocumentException.Reason;
+import com.invoiceparserpro.parsing.einvoice.SignedEnvelope;
 import java.nio.charset.StandardCharsets;
 
 /** What a document is by its bytes; names and declared types are not asked. */
 enum ContentType {
   PDF,
-  XML;
+  XML,
+  /** One of the others in a signed envelope: {@code .p7m}. */
+  SIGNED;
 
   /** Readers accept junk before the header; ISO 32000 annex H gives them this far. */
   private static final int PDF_HEADER_WITHIN = 1024;
@@ -25,6 +28,9 @@ enum ContentType {
           Reason.TOO_LARGE,
           "The file has %d bytes, more than the %d allowed. Print it to a smaller PDF, or send the invoice's pages alone."
               .formatted(document.length, limits.maxBytes()));
+    }
+    if (SignedEnvelope.open(document).isPresent()) {
+      return SIGNED;
     }
     String head =
         new String(

@@ -1,33 +1,27 @@
 package com.invoiceparserpro.parsing;
 
-import com.invoiceparserpro.model.Check;
-import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Invoice;
-import com.invoiceparserpro.model.InvoiceData;
-import com.invoiceparserpro.model.Review;
-import com.invoiceparserpro.model.Status;
-import com.invoiceparserpro.model.Warning;
 import com.invoiceparserpro.parsing.DocumentException.Reason;
-import com.invoiceparserpro.parsing.einvoice.CrossCheck;
-import com.invoiceparserpro.parsing.einvoice.EInvoice;
-import com.invoiceparserpro.parsing.einvoice.EInvoiceMerge;
+import com.invoiceparserpro.parsing.einvoice.EInvoiceFile;
 import com.invoiceparserpro.parsing.einvoice.EInvoiceReader;
 import com.invoiceparserpro.parsing.einvoice.EmbeddedXml;
+import com.invoiceparserpro.parsing.einvoice.SignedEnvelope;
+import com.invoiceparserpro.parsing.explain.Explanation;
 import com.invoiceparserpro.parsing.pdf.Deadline;
 import com.invoiceparserpro.parsing.pdf.PdfFile;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
- * Reads invoices: PDF, with or without e-invoice XML in it, and e-invoice XML alone. Safe for use
- * by several threads; holds nothing of a document after {@link #parse}.
+ * Reads invoices: PDF, with or without e-invoice XML in it, and e-invoice XML alone; either of them
+ * signed or not. Safe for use by several threads; holds nothing of a document after {@link #parse}.
  */
 public final class InvoiceParser {
+
+  private static final int MAX_SIGNATURES = 3;
 
   private final ParsingLimits limits;
   private final Clock clock;
@@ -40,17 +34,71 @@ public final class InvoiceParser {
   }
 
   /**
-   * Reads one document.
+   * Reads one document of one invoice. Of several invoices in it this gives the first, with a
+   * warning {@code several_invoices}, and has it reviewed.
    *
    * @param fileName goes into the result as it is
    * @throws DocumentException if no invoice can be had from it
    */
   public Invoice parse(String fileName, byte[] document, ParseOptions options) {
+    return first(read(document, options).readings(), fileName);
+  }
+
+  private Invoice first(List<Reading> readings, String fileName) {
+    Invoice invoice = readings.get(0).invoice(ids.get(), fileName, clock.instant());
+    return readings.size() == 1 ? invoice : reviewed(invoice);
+  }
+
+  /**
+   * Reads every invoice of a document. Where there are several, each has a warning {@code
+   * several_invoices} that says which it is and on which pages; page numbers are those of the file.
+   *
+   * @param fileName goes into each result as it is
+   * @return in the order of the file; at least one
+   * @throws DocumentException if no invoice can be had from it
+   */
+  public List<Invoice> parseAll(String fileName, byte[] document, ParseOptions options) {
+    return read(document, options).readings().stream()
+        .map(reading -> reading.invoice(ids.get(), fileName, clock.instant()))
+        .toList();
+  }
+
+  /**
+   * Reads every invoice of a document as {@link #parseAll} does, and tells why it was read so. For
+   * people: it takes a multiple of the time.
+   *
+   * @throws DocumentException if no invoice can be had from it
+   */
+  public List<Explanation> explain(String fileName, byte[] document, ParseOptions options) {
+    DocumentReading read = read(document, options);
+    return IntStream.range(0, read.readings().size())
+        .mapToObj(
+            i ->
+                read.explain(
+                    i, read.readings().get(i).invoice(ids.get(), fileName, clock.instant())))
+        .toList();
+  }
+
+  private DocumentReading read(byte[] document, ParseOptions options) {
     ContentType type = ContentType.of(document, limits);
+    byte[] content = document;
+    for (int i = 0; i < MAX_SIGNATURES && type == ContentType.SIGNED; i++) {
+      content = SignedEnvelope.open(content).orElseThrow();
+      type = ContentType.of(content, limits);
+    }
     try {
-      return type == ContentType.XML
-          ? parseXml(fileName, document)
-          : parsePdf(fileName, document, options);
+      DocumentReading read =
+          switch (type) {
+            case XML -> readXml(content);
+            case PDF -> readPdf(content, options);
+            case SIGNED ->
+                throw new DocumentException(
+                    Reason.UNSUPPORTED_TYPE,
+                    "The file is signed over and over. Send the invoice itself.");
+          };
+      return read.with(
+          Reading.numbered(
+              content == document ? read.readings() : Reading.signed(read.readings())));
     } catch (OutOfMemoryError | StackOverflowError e) {
       // What was built is unreachable by now; the next document finds the memory free again.
       throw new DocumentException(
@@ -60,92 +108,41 @@ public final class InvoiceParser {
     }
   }
 
-  private Invoice parseXml(String fileName, byte[] document) {
-    EInvoice xml =
-        EInvoiceReader.read(document)
-            .orElseThrow(
-                () ->
-                    new DocumentException(
-                        Reason.UNSUPPORTED_TYPE,
-                        "The XML is no e-invoice known here. Send a PDF, or XML in CII or UBL syntax."));
-    return invoice(fileName, 0, xml.type(), xml.language(), xml.data(), List.of(), List.of());
+  private static DocumentReading readXml(byte[] document) {
+    EInvoiceFile file = EInvoiceReader.read(document);
+    if (file.invoices().isEmpty()) {
+      throw XmlProblems.of(file.flaw());
+    }
+    List<Reading> readings = file.invoices().stream().map(Reading::of).toList();
+    return new DocumentReading(readings, List.of(), file.invoices());
   }
 
-  private Invoice parsePdf(String fileName, byte[] document, ParseOptions options) {
+  private DocumentReading readPdf(byte[] document, ParseOptions options) {
     Deadline deadline = new Deadline(clock, limits.maxTime());
     try (PdfFile pdf = PdfFile.open(document, limits, deadline)) {
-      Optional<EInvoice> xml =
-          options.textOnly() ? Optional.empty() : EmbeddedXml.eInvoice(pdf.document());
-      Optional<PrintedInvoice> printed = PrintedInvoice.read(pdf.pages(), deadline);
-      if (xml.isPresent()) {
-        return merged(fileName, pdf.pageCount(), xml.get(), printed);
-      }
-      PrintedInvoice page =
-          printed.orElseThrow(
-              () ->
-                  new DocumentException(
-                      Reason.NO_TEXT,
-                      "The PDF has no text: it is a scan. Send the original PDF, or run text recognition first."));
-      if (page.isEmpty()) {
-        throw new DocumentException(
-            Reason.NO_INVOICE_FOUND,
-            "No number, no amounts and no lines of an invoice were found. Check that the file is an invoice.");
-      }
-      return invoice(
-          fileName,
-          pdf.pageCount(),
-          page.type(),
-          page.language(),
-          page.data(),
-          List.of(),
-          List.of());
+      EmbeddedXml.Found xml =
+          options.textOnly()
+              ? new EmbeddedXml.Found(List.of(), List.of())
+              : EmbeddedXml.find(pdf.document());
+      PrintedInvoices printed = PrintedInvoices.read(pdf.pages(), deadline);
+      List<Reading> readings = new Joining(xml, printed, pdf.pageCount()).readings();
+      return new DocumentReading(readings, printed.invoices(), xml.invoices());
     }
   }
 
-  private Invoice merged(
-      String fileName, int pages, EInvoice xml, Optional<PrintedInvoice> printed) {
-    if (printed.isEmpty()) {
-      Warning warning =
-          new Warning("no_text", "The pages are a scan; all values are those of the embedded XML.");
-      return invoice(
-          fileName, pages, xml.type(), xml.language(), xml.data(), List.of(), List.of(warning));
-    }
-    PrintedInvoice page = printed.get();
-    String language = xml.language() != null ? xml.language() : page.language();
-    return invoice(
-        fileName,
-        pages,
-        xml.type(),
-        language,
-        EInvoiceMerge.merge(xml, page.data()),
-        CrossCheck.compare(xml.data(), page.data()),
-        List.of());
-  }
-
-  private Invoice invoice(
-      String fileName,
-      int pages,
-      DocumentType type,
-      @Nullable String language,
-      InvoiceData data,
-      List<Check> crossChecks,
-      List<Warning> warnings) {
-    Review review = Review.of(data);
-    List<Check> checks = new ArrayList<>(review.checks());
-    checks.addAll(crossChecks);
-    boolean contradicted = crossChecks.stream().anyMatch(check -> !check.passed());
+  private static Invoice reviewed(Invoice invoice) {
     return new Invoice(
-        ids.get(),
-        fileName,
-        clock.instant(),
-        Status.PARSED,
-        type,
-        language,
-        pages,
-        data,
-        review.overallConfidence(),
-        review.needsReview() || contradicted,
-        checks,
-        warnings);
+        invoice.invoiceId(),
+        invoice.fileName(),
+        invoice.parsedTimestamp(),
+        invoice.status(),
+        invoice.documentType(),
+        invoice.language(),
+        invoice.pageCount(),
+        invoice.parsed(),
+        invoice.overallConfidence(),
+        true,
+        invoice.checks(),
+        invoice.warnings());
   }
 }

@@ -9,9 +9,7 @@ import com.invoiceparserpro.parsing.evidence.Evidence;
 import com.invoiceparserpro.parsing.evidence.Titles;
 import com.invoiceparserpro.parsing.field.HeaderFields;
 import com.invoiceparserpro.parsing.field.TaxBreakdown;
-import com.invoiceparserpro.parsing.layout.Page;
 import com.invoiceparserpro.parsing.pdf.Deadline;
-import com.invoiceparserpro.parsing.pdf.GlyphPage;
 import com.invoiceparserpro.parsing.table.LineItems;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,9 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages of a document say, the stages of reading in their order. */
+/**
+ * What the pages of an invoice say, the stages of reading in their order.
+ *
+ * @param pages their numbers in the file
+ */
 record PrintedInvoice(
-    DocumentType type, boolean titled, @Nullable String language, InvoiceData data) {
+    DocumentType type,
+    boolean titled,
+    @Nullable String language,
+    InvoiceData data,
+    Evidence evidence,
+    List<Integer> pages) {
 
   /** One of these, or a line, makes a text an invoice. */
   private static final Set<Field> TELLING =
@@ -33,13 +40,7 @@ record PrintedInvoice(
           Field.AMOUNT_DUE,
           Field.TAX_AMOUNT);
 
-  /** Empty if the pages hold no text. */
-  static Optional<PrintedInvoice> read(List<GlyphPage> glyphs, Deadline deadline) {
-    List<Page> pages = glyphs.stream().map(Page::of).toList();
-    Evidence evidence = Evidence.of(pages, deadline);
-    if (evidence.lines().isEmpty()) {
-      return Optional.empty();
-    }
+  static PrintedInvoice read(Evidence evidence, Deadline deadline) {
     LineItems items = LineItems.of(evidence.lines());
     deadline.checkNow();
     Map<Field, Extracted<?>> fields = HeaderFields.of(evidence, items);
@@ -49,12 +50,19 @@ record PrintedInvoice(
             .map(Extracted::value)
             .map(BigDecimal.class::cast);
     List<TaxLine> taxes = TaxBreakdown.of(evidence.lines(), items, tax);
-    return Optional.of(
-        new PrintedInvoice(
-            Titles.type(evidence.lines()),
-            Titles.present(evidence.lines()),
-            evidence.language(),
-            new InvoiceData(fields, taxes, items.items())));
+    return new PrintedInvoice(
+        Titles.type(evidence.lines()),
+        Titles.present(evidence.lines()),
+        evidence.language(),
+        new InvoiceData(fields, taxes, items.items()),
+        evidence,
+        evidence.pages().stream().map(page -> page.number()).toList());
+  }
+
+  /** The same in a file in which these pages have other numbers. */
+  PrintedInvoice on(List<Integer> numbers) {
+    return new PrintedInvoice(
+        type, titled, language, new Relocation(numbers).of(data), evidence.on(numbers), numbers);
   }
 
   /** Whether nothing of an invoice was found. */

@@ -6,7 +6,7 @@ import java.util.Set;
 public final class Locales {
 
   private static final Set<String> DECIMAL_POINT =
-      Set.of("en", "ja", "zh", "th", "ar", "he", "hi", "ko");
+      Set.of("en", "ja", "zh", "th", "ar", "he", "hi", "ko", "ms");
 
   private Locales() {}
 

@@ -11,17 +11,25 @@ final class Months {
 
   private static final int SHORTEST = 3;
 
+  /** Arabic and Thai, where names have two words or dots in them. */
+  private static final int FIRST_ARABIC = 0x0600;
+
+  private static final int LAST_THAI = 0x0E7F;
+
   private Months() {}
 
   /** 1 to 12, or 0 if {@code name} is no month. */
   static int number(String name) {
-    return NUMBERS.getOrDefault(Plain.text(name), 0);
+    return NUMBERS.getOrDefault(key(name), 0);
   }
 
   /** Whether a word of {@code text} names a month; far cheaper than to look for dates. */
   static boolean areIn(CharSequence text) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && text.charAt(i) >= FIRST_ARABIC && text.charAt(i) <= LAST_THAI) {
+        return true;
+      }
       boolean letter = i < text.length() && isPart(text.charAt(i));
       if (letter && start < 0) {
         start = i;
@@ -39,13 +47,18 @@ final class Months {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /** Without dots, and without the underscore that joins two words in the language files. */
+  private static String key(String name) {
+    return Plain.text(name).replace(".", "").replace("_", "").replace(" ", "");
+  }
+
   private static Map<String, Integer> load() {
     Map<String, Integer> numbers = new HashMap<>();
     for (Language language : Language.all()) {
       List<String> months = language.section("months");
       for (int i = 0; i < months.size(); i++) {
         for (String name : months.get(i).split("\\s+")) {
-          numbers.putIfAbsent(Plain.text(name).replace(".", ""), i + 1);
+          numbers.putIfAbsent(key(name), i + 1);
         }
       }
     }

@@ -20,60 +20,42 @@ import org.jspecify.annotations.Nullable;
 public record PrintedDate(
     int start, int end, LocalDate date, boolean ambiguous, @Nullable DateOrder order) {
 
-  private static final String SEPARATOR = "[ \\u00a0]?[./\\-–][ \\u00a0]?";
-  private static final String ORDINAL = "(?:st|nd|rd|th|er|º|°|ª|\\.)?";
-  private static final String FILLER = "[ \\u00a0.,/\\-]*(?:(?:de|del|of|di|d')[ \\u00a0]+)?";
-
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "(?<![\\d.,/])(\\d{4})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})(?![\\d/])");
-  private static final Pattern IDEOGRAPHS =
-      Pattern.compile(
-          "(\\d{4})[ \\u00a0]*年[ \\u00a0]*(\\d{1,2})[ \\u00a0]*月[ \\u00a0]*(\\d{1,2})[ \\u00a0]*日");
-  private static final Pattern NUMBERS =
-      Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})"
-              + SEPARATOR
-              + "(\\d{1,2})"
-              + SEPARATOR
-              + "(\\d{4}|'?\\d{2})(?![\\d/%]|[.,]\\d)");
-  private static final Pattern DAY_NAME =
-      Pattern.compile(
-          "(?<!\\d)(\\d{1,2})"
-              + ORDINAL
-              + FILLER
-              + "(\\p{L}[\\p{L}\\p{M}]{2,14})"
-              + FILLER
-              + "(\\d{4}|'?\\d{2})(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAME_DAY =
-      Pattern.compile(
-          "(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,14})[ \\u00a0.\\-]*(\\d{1,2})"
-              + ORDINAL
-              + "[ \\u00a0,\\-]+(\\d{4}|'\\d{2}|\\d{2}(?![\\d:]))(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR_NAME =
-      Pattern.compile(
-          "(?<!\\d)(\\d{4})[ \\u00a0.\\-]*(\\p{L}[\\p{L}\\p{M}]{2,14})[ \\u00a0.\\-]*(\\d{1,2})(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
+  /** Invoices are not printed to PDF with older dates, but for samples. */
+  private static final int FIRST_YEAR = 1950;
 
   /** Every date in {@code text}, in order, none overlapping. */
   public static List<PrintedDate> find(CharSequence text, DateOrder order) {
     if (text.chars().noneMatch(Character::isDigit)) {
       return List.of();
     }
+    CharSequence ascii = AsciiDigits.of(text);
     List<PrintedDate> found = new ArrayList<>();
-    collect(YEAR_FIRST, text, found, m -> date(m, 1, number(m.group(2)), 3, false));
-    if (text.chars().anyMatch(c -> c == '年')) {
-      collect(IDEOGRAPHS, text, found, m -> date(m, 1, number(m.group(2)), 3, false));
+    if (ascii.chars().anyMatch(c -> c == '年' || c == '년')) {
+      collect(DatePatterns.SIGNS, ascii, found, PrintedDate::ofEra);
     }
-    if (Months.areIn(text)) {
-      collect(DAY_NAME, text, found, m -> date(m, 3, Months.number(m.group(2)), 1, false));
-      collect(NAME_DAY, text, found, m -> date(m, 3, Months.number(m.group(1)), 2, false));
-      collect(YEAR_NAME, text, found, m -> date(m, 1, Months.number(m.group(2)), 3, false));
+    collect(DatePatterns.YEAR_FIRST, ascii, found, m -> date(m, number(m.group("month"))));
+    if (ascii.chars().anyMatch(c -> "RH令平昭民㋿㍻㍼".indexOf(c) >= 0)) {
+      collect(DatePatterns.ERA, ascii, found, PrintedDate::ofEra);
     }
-    collect(NUMBERS, text, found, m -> ofNumbers(m, order));
+    if (Months.areIn(ascii)) {
+      collect(DatePatterns.YEAR_DAY_NAME, ascii, found, PrintedDate::named);
+      collect(DatePatterns.DAY_NAME, ascii, found, PrintedDate::named);
+      collect(DatePatterns.NAME_DAY, ascii, found, PrintedDate::named);
+      collect(DatePatterns.YEAR_NAME, ascii, found, PrintedDate::named);
+    }
+    collect(DatePatterns.NUMBERS, ascii, found, m -> ofNumbers(m, order));
     found.sort(Comparator.comparingInt(PrintedDate::start));
+    return found;
+  }
+
+  /**
+   * Dates of eight digits such as 20260309: where something else says that a date stands here, for
+   * most such numbers are codes.
+   */
+  public static List<PrintedDate> findCompact(CharSequence text) {
+    List<PrintedDate> found = new ArrayList<>();
+    collect(
+        DatePatterns.COMPACT, AsciiDigits.of(text), found, m -> date(m, number(m.group("month"))));
     return found;
   }
 
@@ -99,12 +81,32 @@ public record PrintedDate(
     return start < other.end && other.start < end;
   }
 
+  private static @Nullable PrintedDate named(Matcher m) {
+    String name = m.group("name");
+    boolean thai = Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.THAI;
+    return date(m, year(m.group("year"), thai), Months.number(name), m.group("day"), false);
+  }
+
+  private static @Nullable PrintedDate ofEra(Matcher m) {
+    String era = m.group("era");
+    String year = m.group("year");
+    if (era == null && year.length() < 4) {
+      return null;
+    }
+    int counted = era == null ? year(year, false) : Eras.year(era, year);
+    return date(m, counted, number(m.group("month")), m.group("day"), false);
+  }
+
   private static @Nullable PrintedDate ofNumbers(Matcher m, DateOrder order) {
-    int first = number(m.group(1));
-    int second = number(m.group(2));
+    int first = number(m.group("first"));
+    int second = number(m.group("second"));
+    int year = year(m.group("year"), false);
     boolean ambiguous = first <= 12 && second <= 12 && first != second;
     boolean monthFirst = second > 12 || (ambiguous && order == DateOrder.MONTH_FIRST);
-    PrintedDate date = date(m, 3, monthFirst ? first : second, monthFirst ? 2 : 1, ambiguous);
+    PrintedDate date =
+        monthFirst
+            ? date(m, year, first, m.group("second"), ambiguous)
+            : date(m, year, second, m.group("first"), ambiguous);
     if (date == null || (first <= 12 && second <= 12)) {
       return date;
     }
@@ -112,28 +114,25 @@ public record PrintedDate(
     return new PrintedDate(date.start, date.end, date.date, false, shown);
   }
 
+  private static @Nullable PrintedDate date(Matcher m, int month) {
+    return date(m, year(m.group("year"), false), month, m.group("day"), false);
+  }
+
   private static @Nullable PrintedDate date(
-      Matcher m, int yearGroup, int month, int dayGroup, boolean ambiguous) {
-    int year = year(m.group(yearGroup));
-    if (month < 1 || month > 12 || year < 1990 || year > 2099) {
+      Matcher m, int year, int month, String day, boolean ambiguous) {
+    if (month < 1 || month > 12 || year < FIRST_YEAR || year > 2099) {
       return null;
     }
     try {
-      LocalDate date = LocalDate.of(year, month, number(m.group(dayGroup)));
+      LocalDate date = LocalDate.of(year, month, number(day));
       return new PrintedDate(m.start(), m.end(), date, ambiguous, null);
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  private static int year(String text) {
-    String digits = text.startsWith("'") ? text.substring(1) : text;
-    int year = number(digits);
-    if (digits.length() == 2) {
-      return 2000 + year;
-    }
-    // The Buddhist calendar of Thailand is 543 years ahead.
-    return year >= 2500 && year < 2650 ? year - 543 : year;
+  private static int year(String text, boolean thai) {
+    return Eras.year(text.startsWith("'") ? text.substring(1) : text, thai);
   }
 
   private static int number(String digits) {

@@ -8,6 +8,9 @@ public final class PrintedNumber {
 
   private static final int MAX_LENGTH = 30;
 
+  /** Apostrophes in all their prints, and the Arabic sign. */
+  private static final String GROUPING = "'\u2019\u00b4`\u066c";
+
   private PrintedNumber() {}
 
   /**
@@ -32,7 +35,7 @@ public final class PrintedNumber {
         plain.append(c);
       } else if (c == '\u066B') {
         plain.append('.');
-      } else if (Character.isSpaceChar(c) || c == '\'' || c == '\u2019' || c == '\u066C') {
+      } else if (Character.isSpaceChar(c) || GROUPING.indexOf(c) >= 0) {
         grouped = true;
       } else {
         return Optional.empty();
@@ -45,7 +48,9 @@ public final class PrintedNumber {
     int decimalAt = decimalPosition(s, grouped, mark);
     String whole = decimalAt < 0 ? s : s.substring(0, decimalAt);
     String fraction = decimalAt < 0 ? "" : s.substring(decimalAt + 1);
-    if (!isGrouped(whole)) {
+    // With two decimals after the other sign, careless grouping leaves no doubt: 1,3850.85.
+    boolean sure = fraction.length() == 2 && whole.indexOf(s.charAt(s.length() - 3)) < 0;
+    if (!isGrouped(whole) && !sure) {
       return Optional.empty();
     }
     String digits = whole.replace(".", "").replace(",", "");

@@ -3,6 +3,8 @@ package com.invoiceparserpro.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalMarkTest {
 
@@ -12,9 +14,31 @@ class DecimalMarkTest {
     assertThat(DecimalMark.mostUsed("Summe 1.234,50 EUR")).contains(DecimalMark.COMMA);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.234 on 12.03.2026 and 1,234",
+        "on 12.03.26 and 5.3.26 and 24.12.25",
+        "1.234",
+        "17 and 18",
+        "call 030.12.34",
+      })
+  void oneOfItsKindAndDatesShowNothing(String text) {
+    assertThat(DecimalMark.mostUsed(text)).isEmpty();
+  }
+
   @Test
-  void thousandsAndDatesShowNothing() {
-    assertThat(DecimalMark.mostUsed("1.234 on 12.03.2026 and 1,234")).isEmpty();
+  void moneyWithoutDecimalsShowsWhatPartsItsThousands() {
+    assertThat(DecimalMark.mostUsed("Rp 150.000 Rp 1.275.000 on 12.03.2026"))
+        .contains(DecimalMark.COMMA);
+    assertThat(DecimalMark.mostUsed("¥150,000 and ¥1,275,000")).contains(DecimalMark.POINT);
+  }
+
+  @Test
+  void otherDecimalsCountWhereNoneHasTwo() {
+    assertThat(DecimalMark.mostUsed("45.5 125.052 13.333")).contains(DecimalMark.POINT);
+    assertThat(DecimalMark.mostUsed("0,0345 1.200 1.300")).contains(DecimalMark.COMMA);
+    assertThat(DecimalMark.mostUsed("1.000 2.000 7.50")).contains(DecimalMark.POINT);
   }
 
   @Test

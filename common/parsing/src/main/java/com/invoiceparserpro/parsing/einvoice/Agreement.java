@@ -10,6 +10,11 @@ final class Agreement {
 
   private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Of the letters of a text, one in so many may be lost. */
+  private static final int LOST = 5;
+
+  private static final int LONGEST = 200;
+
   private Agreement() {}
 
   /**
@@ -38,8 +43,33 @@ final class Agreement {
     return same(xml, page);
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return NOT_ALPHANUMERIC.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * How many letters must be changed, dropped or added to make {@code b} of {@code a}; -1 if that
+   * is more than a fifth of them, or if either is long.
+   */
+  static int distance(String a, String b) {
+    int most = Math.max(a.length(), b.length()) / LOST;
+    if (a.length() > LONGEST || b.length() > LONGEST || Math.abs(a.length() - b.length()) > most) {
+      return -1;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j - 1], row[j]));
+      }
+    }
+    return row[b.length()] > most ? -1 : row[b.length()];
   }
 }

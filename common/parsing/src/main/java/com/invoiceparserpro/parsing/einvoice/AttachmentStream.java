@@ -28,6 +28,15 @@ final class AttachmentStream {
    * maxBytes} or a filter that no e-invoice needs.
    */
   static Optional<byte[]> read(COSStream stream, int maxBytes) {
+    return unpack(stream, maxBytes + 1).filter(content -> content.length <= maxBytes);
+  }
+
+  /** The first bytes, at most {@code bytes}; none where they cannot be had. */
+  static byte[] head(COSStream stream, int bytes) {
+    return unpack(stream, bytes).orElseGet(() -> new byte[0]);
+  }
+
+  private static Optional<byte[]> unpack(COSStream stream, int atMost) {
     List<COSName> filters = filters(stream.getFilters());
     if (filters.size() > MAX_FILTERS
         || stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) instanceof COSArray
@@ -40,11 +49,11 @@ final class AttachmentStream {
       for (int i = 0; i < filters.size(); i++) {
         in = new InflaterInputStream(in);
       }
-      copy(in, content, maxBytes + 1);
+      copy(in, content, atMost);
     } catch (IOException brokenOff) {
       // What was read may hold the whole invoice: a missing checksum is the usual damage.
     }
-    return content.size() > maxBytes ? Optional.empty() : Optional.of(content.toByteArray());
+    return Optional.of(content.toByteArray());
   }
 
   private static void copy(InputStream in, ByteArrayOutputStream out, int max) throws IOException {

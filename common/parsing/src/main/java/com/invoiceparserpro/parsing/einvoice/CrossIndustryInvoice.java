@@ -1,10 +1,8 @@
 package com.invoiceparserpro.parsing.einvoice;
 
 import com.invoiceparserpro.model.Field;
-import com.invoiceparserpro.model.InvoiceData;
 import com.invoiceparserpro.model.TaxLine;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,7 @@ final class CrossIndustryInvoice {
       "ApplicableHeaderTradeSettlement|ApplicableSupplyChainTradeSettlement";
   private static final String SUMS =
       "SpecifiedTradeSettlementHeaderMonetarySummation|SpecifiedTradeSettlementMonetarySummation";
+  private static final String TRADING_NAME = "SpecifiedLegalOrganization/TradingBusinessName";
   private static final String PROFILE =
       "ExchangedDocumentContext|SpecifiedExchangedDocumentContext"
           + "/GuidelineSpecifiedDocumentContextParameter/ID";
@@ -48,22 +47,19 @@ final class CrossIndustryInvoice {
     invoice.readParties();
     invoice.readSums();
     invoice.readPayment();
-    InvoiceData data =
-        new InvoiceData(
-            invoice.stated.fields(),
-            invoice.taxBreakdown(),
-            CrossIndustryLines.read(root.all(TRANSACTION + "/IncludedSupplyChainTradeLineItem")));
-    return new EInvoice(
-        CodeList.documentType(invoice.document.text("TypeCode")),
-        invoice.document.text("LanguageID").flatMap(Lexical::language).orElse(null),
-        data,
+    return invoice.stated.invoice(
+        root,
         syntax,
-        root.text(PROFILE).orElse(null));
+        root.text(PROFILE).orElse(null),
+        CodeList.documentType(invoice.document.text("TypeCode")),
+        invoice.document.text("LanguageID").flatMap(Lexical::language),
+        invoice.taxBreakdown(),
+        CrossIndustryLines.read(root.all(TRANSACTION + "/IncludedSupplyChainTradeLineItem")));
   }
 
   private void readDocument() {
-    stated.put(Field.INVOICE_NUMBER, document.text("ID"));
-    stated.put(Field.INVOICE_DATE, date(document, "IssueDateTime"));
+    stated.read(Field.INVOICE_NUMBER, document, "ID");
+    stated.read(Field.INVOICE_DATE, document, dates("IssueDateTime"));
     stated.put(
         Field.PURCHASE_ORDER,
         agreement
@@ -73,7 +69,12 @@ final class CrossIndustryInvoice {
 
   private void readParties() {
     stated.put(Field.VENDOR, name("SellerTradeParty"));
+    stated.orElse(Field.VENDOR, agreement.text("SellerTradeParty/" + TRADING_NAME));
+    stated.orElse(Field.VENDOR, settlement.text("PayeeTradeParty/Name"));
     stated.put(Field.VENDOR_TAX_ID, taxId("SellerTradeParty"));
+    agreement
+        .all("SellerTradeParty/SpecifiedTaxRegistration/ID")
+        .forEach(id -> stated.orElse(Field.VENDOR_TAX_ID, Lexical.text(id.text())));
     stated.put(Field.CUSTOMER, name("BuyerTradeParty"));
     stated.put(Field.CUSTOMER_TAX_ID, taxId("BuyerTradeParty"));
   }
@@ -85,10 +86,11 @@ final class CrossIndustryInvoice {
             .or(() -> sums.first("GrandTotalAmount").flatMap(e -> e.attribute("currencyID")))
             .flatMap(Lexical::currency);
     stated.put(Field.CURRENCY, currency);
-    stated.put(Field.SUBTOTAL, sums.amount("TaxBasisTotalAmount"));
+    stated.read(Field.SUBTOTAL, sums, "TaxBasisTotalAmount", "LineTotalAmount");
+    stated.orElse(Field.SUBTOTAL, sums.amount("LineTotalAmount"));
     stated.put(Field.TAX_AMOUNT, StatedFields.amountIn(currency, sums.all("TaxTotalAmount")));
-    stated.put(Field.TOTAL_AMOUNT, sums.amount("GrandTotalAmount"));
-    stated.put(Field.AMOUNT_DUE, sums.amount("DuePayableAmount"));
+    stated.read(Field.TOTAL_AMOUNT, sums, "GrandTotalAmount");
+    stated.read(Field.AMOUNT_DUE, sums, "DuePayableAmount");
     stated.putUnlessZero(
         Field.DISCOUNT_AMOUNT,
         sums.amount("AllowanceTotalAmount")
@@ -98,9 +100,7 @@ final class CrossIndustryInvoice {
 
   private void readPayment() {
     List<Element> terms = settlement.all("SpecifiedTradePaymentTerms");
-    stated.put(
-        Field.DUE_DATE,
-        terms.stream().flatMap(t -> date(t, "DueDateDateTime").stream()).findFirst());
+    stated.read(Field.DUE_DATE, settlement, dates("SpecifiedTradePaymentTerms/DueDateDateTime"));
     stated.put(
         Field.PAYMENT_TERMS,
         terms.stream()
@@ -120,9 +120,7 @@ final class CrossIndustryInvoice {
   }
 
   private Optional<String> name(String party) {
-    return agreement
-        .text(party + "/Name")
-        .or(() -> agreement.text(party + "/SpecifiedLegalOrganization/TradingBusinessName"));
+    return agreement.text(party + "/Name").or(() -> agreement.text(party + "/" + TRADING_NAME));
   }
 
   /** The VAT number (scheme VA) before the local tax number (FC). */
@@ -161,10 +159,7 @@ final class CrossIndustryInvoice {
     return breakdown;
   }
 
-  private static Optional<LocalDate> date(Element parent, String path) {
-    return parent
-        .text(path + "/DateTimeString|DateString|DateTime")
-        .or(() -> parent.text(path))
-        .flatMap(Lexical::date);
+  private static String[] dates(String path) {
+    return new String[] {path + "/DateTimeString|DateString|DateTime", path};
   }
 }

@@ -1,7 +1,7 @@
 package com.invoiceparserpro.parsing.einvoice;
 
 import com.invoiceparserpro.model.LineColumn;
-import com.invoiceparserpro.model.LineItem;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ final class CrossIndustryLines {
       SETTLEMENT
           + "/SpecifiedTradeSettlementLineMonetarySummation"
           + "|SpecifiedTradeSettlementMonetarySummation/LineTotalAmount";
+  private static final String NOTE = "AssociatedDocumentLineDocument/IncludedNote/Content";
   private static final String PRICE = AGREEMENT + "/NetPriceProductTradePrice";
 
   /** Headings and sums of the lines under them; those count by themselves. */
@@ -28,11 +29,10 @@ final class CrossIndustryLines {
 
   private CrossIndustryLines() {}
 
-  static List<LineItem> read(List<Element> lines) {
+  static List<StatedLine> read(List<Element> lines) {
     return lines.stream()
         .filter(CrossIndustryLines::isBilled)
         .map(CrossIndustryLines::line)
-        .filter(StatedFields::isBilled)
         .toList();
   }
 
@@ -42,10 +42,14 @@ final class CrossIndustryLines {
         .isEmpty();
   }
 
-  private static LineItem line(Element line) {
+  private static StatedLine line(Element line) {
     Optional<Element> quantity = line.first(QUANTITY);
     Map<LineColumn, Optional<?>> cells = new EnumMap<>(LineColumn.class);
-    cells.put(LineColumn.DESCRIPTION, line.text("SpecifiedTradeProduct/Name"));
+    cells.put(
+        LineColumn.DESCRIPTION,
+        line.text("SpecifiedTradeProduct/Name")
+            .or(() -> line.text("SpecifiedTradeProduct/Description"))
+            .or(() -> line.amount(AMOUNT).flatMap(billed -> line.text(NOTE))));
     cells.put(LineColumn.QUANTITY, quantity.flatMap(q -> Lexical.number(q.text())));
     cells.put(LineColumn.UNIT, CodeList.unit(quantity));
     cells.put(
@@ -61,6 +65,9 @@ final class CrossIndustryLines {
         LineColumn.TAX_RATE,
         line.number(SETTLEMENT + "/ApplicableTradeTax/RateApplicablePercent|ApplicablePercent"));
     cells.put(LineColumn.AMOUNT, line.amount(AMOUNT));
-    return StatedFields.line(cells);
+    List<String> texts = new ArrayList<>();
+    line.text("SpecifiedTradeProduct/Description").ifPresent(texts::add);
+    line.all(NOTE).forEach(note -> Lexical.text(note.text()).ifPresent(texts::add));
+    return StatedLine.of(cells, texts);
   }
 }

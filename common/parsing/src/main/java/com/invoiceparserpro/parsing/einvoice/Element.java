@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.einvoice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,22 +17,39 @@ import java.util.Optional;
 final class Element {
 
   private final String name;
+  private final String namespace;
   private final Map<String, String> attributes;
   private final List<Element> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  Element(String name, Map<String, String> attributes) {
+  /**
+   * An element.
+   *
+   * @param namespace that the element itself declares for its name, in lower case; else empty
+   * @param attributes by {@link #key}
+   */
+  Element(String name, String namespace, Map<String, String> attributes) {
     this.name = name;
+    this.namespace = namespace;
     this.attributes = attributes;
   }
 
   /** An element that has nothing, to look in where one is missing. */
   static Element nothing() {
-    return new Element("", Map.of());
+    return new Element("", "", Map.of());
+  }
+
+  /** Versions of one syntax write the same attribute in other cases. */
+  static String key(String attribute) {
+    return attribute.toLowerCase(Locale.ROOT);
   }
 
   String name() {
     return name;
+  }
+
+  String namespace() {
+    return namespace;
   }
 
   /** The text directly in this element, as it stands. */
@@ -40,7 +58,7 @@ final class Element {
   }
 
   Optional<String> attribute(String attribute) {
-    return Optional.ofNullable(attributes.get(attribute));
+    return Optional.ofNullable(attributes.get(key(attribute)));
   }
 
   void add(Element child) {

@@ -12,13 +12,22 @@ import java.util.regex.Pattern;
 /** Values as e-invoices write them. What cannot be read without a guess is empty. */
 final class Lexical {
 
-  /** xs:decimal, or with the decimal comma that some exporters leave in. */
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}([.]\\d{0,15}|,\\d{1,2})?");
+  /** xs:decimal, less the absurd. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(\\d{1,30}([.]\\d{0,15})?|[.]\\d{1,15})");
+
+  /** What exporters leave in of their print: a decimal comma, or marks of both kinds. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "[+-]?(\\d{1,30},\\d{1,2}|\\d{1,3}([.' ]\\d{3})+,\\d{1,4}|\\d{1,3}([,' ]\\d{3})+[.]\\d{1,4})");
 
   /** UNTDID 2379 code 102 (and 203, 204, which add a time), or xs:date with anything behind. */
   private static final Pattern DATE =
       Pattern.compile(
           "(\\d{4})(?:(\\d{2})(\\d{2})(?:\\d{4}|\\d{6})?|-(\\d{2})-(\\d{2})(?:\\D.*)?)");
+
+  /** Day, month and year between dots: no country puts the month first there. */
+  private static final Pattern DOTTED_DATE = Pattern.compile("(\\d{1,2})[.](\\d{1,2})[.](\\d{4})");
 
   private static final Pattern NOT_PRINTED = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
   private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
@@ -54,27 +63,43 @@ final class Lexical {
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
+  /** Whether a number or a date is written as XML demands, and not as some page prints it. */
+  static boolean isCanonical(String raw) {
+    String text = raw.strip();
+    return DECIMAL.matcher(text).matches() || DATE.matcher(text).matches();
+  }
+
   private static Optional<BigDecimal> decimal(String raw) {
     String text = raw.strip();
-    if (!DECIMAL.matcher(text).matches()) {
+    if (DECIMAL.matcher(text).matches()) {
+      return Optional.of(new BigDecimal(text));
+    }
+    if (!PRINTED.matcher(text).matches()) {
       return Optional.empty();
     }
-    return Optional.of(new BigDecimal(text.replace(',', '.')));
+    int mark = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+    String whole = text.substring(0, mark).replaceAll("[.,' ]", "");
+    return Optional.of(new BigDecimal(whole + '.' + text.substring(mark + 1)));
   }
 
   /** A calendar day; months (code 610) and weeks (code 616) are none. */
   static Optional<LocalDate> date(String raw) {
+    Matcher dotted = DOTTED_DATE.matcher(raw.strip());
+    if (dotted.matches()) {
+      return day(dotted.group(3), dotted.group(2), dotted.group(1));
+    }
     Matcher parts = DATE.matcher(raw.strip());
     if (!parts.matches()) {
       return Optional.empty();
     }
     boolean compact = parts.group(2) != null;
+    return day(parts.group(1), parts.group(compact ? 2 : 4), parts.group(compact ? 3 : 5));
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
     try {
       return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(parts.group(1)),
-              Integer.parseInt(parts.group(compact ? 2 : 4)),
-              Integer.parseInt(parts.group(compact ? 3 : 5))));
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
     }

@@ -2,9 +2,7 @@ package com.invoiceparserpro.parsing.einvoice;
 
 import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Field;
-import com.invoiceparserpro.model.InvoiceData;
 import com.invoiceparserpro.model.LineColumn;
-import com.invoiceparserpro.model.LineItem;
 import com.invoiceparserpro.model.TaxLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,23 +29,14 @@ final class UblInvoice {
     invoice.readParties();
     invoice.readSums();
     invoice.readPayment();
-    InvoiceData data =
-        new InvoiceData(
-            invoice.stated.fields(),
-            invoice.taxBreakdown(),
-            root.all("InvoiceLine|CreditNoteLine").stream()
-                .map(UblInvoice::line)
-                .filter(StatedFields::isBilled)
-                .toList());
-    return new EInvoice(
-        invoice.type(),
-        root.first("Note")
-            .flatMap(note -> note.attribute("languageID"))
-            .flatMap(Lexical::language)
-            .orElse(null),
-        data,
+    return invoice.stated.invoice(
+        root,
         EInvoice.Syntax.UBL_2,
-        root.text("CustomizationID").orElse(null));
+        root.text("CustomizationID").orElse(null),
+        invoice.type(),
+        root.first("Note").flatMap(note -> note.attribute("languageID")).flatMap(Lexical::language),
+        invoice.taxBreakdown(),
+        root.all("InvoiceLine|CreditNoteLine").stream().map(UblInvoice::line).toList());
   }
 
   private DocumentType type() {
@@ -57,8 +46,8 @@ final class UblInvoice {
   }
 
   private void readDocument() {
-    stated.put(Field.INVOICE_NUMBER, root.text("ID"));
-    stated.put(Field.INVOICE_DATE, root.text("IssueDate").flatMap(Lexical::date));
+    stated.read(Field.INVOICE_NUMBER, root, "ID");
+    stated.read(Field.INVOICE_DATE, root, "IssueDate");
     stated.put(Field.PURCHASE_ORDER, root.text("OrderReference/ID").flatMap(Lexical::reference));
   }
 
@@ -66,6 +55,7 @@ final class UblInvoice {
     Element seller = root.first("AccountingSupplierParty/Party").orElseGet(Element::nothing);
     Element buyer = root.first("AccountingCustomerParty/Party").orElseGet(Element::nothing);
     stated.put(Field.VENDOR, name(seller));
+    stated.orElse(Field.VENDOR, seller.text("PartyName/Name"));
     stated.put(Field.VENDOR_TAX_ID, taxId(seller));
     stated.put(Field.CUSTOMER, name(buyer));
     stated.put(Field.CUSTOMER_TAX_ID, taxId(buyer));
@@ -77,10 +67,14 @@ final class UblInvoice {
             .or(() -> sums.first("PayableAmount").flatMap(e -> e.attribute("currencyID")))
             .flatMap(Lexical::currency);
     stated.put(Field.CURRENCY, currency);
-    stated.put(Field.SUBTOTAL, sums.amount("TaxExclusiveAmount"));
+    stated.read(Field.SUBTOTAL, sums, "TaxExclusiveAmount", "LineExtensionAmount");
+    stated.orElse(Field.SUBTOTAL, sums.amount("LineExtensionAmount"));
     stated.put(Field.TAX_AMOUNT, StatedFields.amountIn(currency, root.all("TaxTotal/TaxAmount")));
-    stated.put(Field.TOTAL_AMOUNT, sums.amount("TaxInclusiveAmount").or(this::totalLeftToPay));
-    stated.put(Field.AMOUNT_DUE, sums.amount("PayableAmount"));
+    stated.read(Field.TOTAL_AMOUNT, sums, "TaxInclusiveAmount");
+    if (!stated.has(Field.TOTAL_AMOUNT)) {
+      stated.put(Field.TOTAL_AMOUNT, totalLeftToPay());
+    }
+    stated.read(Field.AMOUNT_DUE, sums, "PayableAmount");
     List<AllowanceCharge> allowanceCharges = AllowanceCharge.all(root.all("AllowanceCharge"));
     stated.putUnlessZero(
         Field.DISCOUNT_AMOUNT,
@@ -98,12 +92,12 @@ final class UblInvoice {
   }
 
   private void readPayment() {
-    stated.put(
+    stated.read(
         Field.DUE_DATE,
-        root.text("DueDate")
-            .or(() -> root.text("PaymentMeans/PaymentDueDate"))
-            .or(() -> root.text("PaymentTerms/PaymentDueDate"))
-            .flatMap(Lexical::date));
+        root,
+        "DueDate",
+        "PaymentMeans/PaymentDueDate",
+        "PaymentTerms/PaymentDueDate");
     stated.put(
         Field.PAYMENT_TERMS,
         root.all("PaymentTerms/Note").stream()
@@ -145,7 +139,7 @@ final class UblInvoice {
     return breakdown;
   }
 
-  private static LineItem line(Element line) {
+  private static StatedLine line(Element line) {
     Optional<Element> quantity = line.first("InvoicedQuantity|CreditedQuantity");
     Map<LineColumn, Optional<?>> cells = new EnumMap<>(LineColumn.class);
     cells.put(
@@ -161,6 +155,9 @@ final class UblInvoice {
             AllowanceCharge.allowances(AllowanceCharge.all(line.all("AllowanceCharge")))));
     cells.put(LineColumn.TAX_RATE, line.number("Item/ClassifiedTaxCategory/Percent"));
     cells.put(LineColumn.AMOUNT, line.amount("LineExtensionAmount"));
-    return StatedFields.line(cells);
+    List<String> texts = new ArrayList<>();
+    line.text("Item/Description").ifPresent(texts::add);
+    line.all("Note").forEach(note -> Lexical.text(note.text()).ifPresent(texts::add));
+    return StatedLine.of(cells, texts);
   }
 }

@@ -1,9 +1,11 @@
 package com.invoiceparserpro.parsing.einvoice;
 
+import com.invoiceparserpro.parsing.einvoice.EInvoiceFile.Flaw;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -19,6 +21,7 @@ final class XmlTree {
 
   static final int MAX_DEPTH = 64;
   static final int MAX_ELEMENTS = 300_000;
+  static final int MAX_ATTRIBUTES = 200;
 
   /** Longer texts are attachments, of no interest here. */
   static final int MAX_TEXT = 20_000;
@@ -28,7 +31,8 @@ final class XmlTree {
   /**
    * The root element with all below it; what comes behind it is not looked at.
    *
-   * @throws XMLStreamException if the XML is not well-formed, beyond the bounds, or has a DTD
+   * @throws UnreadableXmlException if the XML is beyond the bounds or has a DTD
+   * @throws XMLStreamException if it is not well-formed
    */
   static Element read(String xml) throws XMLStreamException {
     XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
@@ -56,10 +60,12 @@ final class XmlTree {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           elements++;
-          if (elements > MAX_ELEMENTS || open.size() >= MAX_DEPTH) {
-            throw new XMLStreamException("more or deeper elements than an invoice has");
+          if (elements > MAX_ELEMENTS
+              || open.size() >= MAX_DEPTH
+              || reader.getAttributeCount() > MAX_ATTRIBUTES) {
+            throw new UnreadableXmlException(Flaw.OVERSIZED);
           }
-          Element element = new Element(local(reader.getLocalName()), attributes(reader));
+          Element element = element(reader);
           if (!open.isEmpty()) {
             open.getLast().add(element);
           }
@@ -77,22 +83,30 @@ final class XmlTree {
           }
         }
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new XMLStreamException("a document type declaration or an entity");
+            throw new UnreadableXmlException(Flaw.DOCUMENT_TYPE);
         default -> {}
       }
     }
     throw new XMLStreamException("no root element");
   }
 
-  private static Map<String, String> attributes(XMLStreamReader reader) {
-    if (reader.getAttributeCount() == 0) {
-      return Map.of();
-    }
-    Map<String, String> attributes = new HashMap<>();
+  private static Element element(XMLStreamReader reader) {
+    String qualified = reader.getLocalName();
+    int colon = qualified.lastIndexOf(':');
+    String prefix = colon < 0 ? "" : qualified.substring(0, colon);
+    String namespace = "";
+    Map<String, String> attributes = reader.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+      String name = reader.getAttributeLocalName(i);
+      String value = reader.getAttributeValue(i);
+      boolean declares = "xmlns".equals(reader.getAttributePrefix(i)) || name.equals("xmlns");
+      if (declares && name.equals(prefix.isEmpty() ? "xmlns" : prefix)) {
+        namespace = value;
+      } else if (!declares) {
+        attributes.put(Element.key(local(name)), value);
+      }
     }
-    return attributes;
+    return new Element(local(qualified), namespace.strip().toLowerCase(Locale.ROOT), attributes);
   }
 
   private static String local(String name) {

@@ -19,21 +19,34 @@ final class AmountSpotter {
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "\\d+(?:[.,'’\\u00a0\\u202f\\u066b\\u066c]\\d+)*|(?<![\\d\\p{L}])[.,]\\d{2}(?!\\d)");
+          "\\d+(?:[.,'’´`\\u00a0\\u2007\\u2009\\u202f\\u066b\\u066c]\\d+)*"
+              + "|(?<![\\d\\p{L}])[.,]\\d{2}(?!\\d)");
 
-  /** In font sizes: a space between thousands is no wider. */
+  /** Swedish prices: 1 234:50 kr. */
+  private static final Pattern COLON_DECIMALS = Pattern.compile("\\G:(\\d{2})(?![\\d:])");
+
+  /** A dash in place of decimals: 150,- and 150.—. */
+  private static final Pattern DASH_DECIMALS =
+      Pattern.compile("\\G([.,:])[-−–—=]{1,2}(?![\\p{L}\\d])");
+
+  private static final Pattern GROUPED =
+      Pattern.compile("[^\\d\\s]{0,4} ?-?\\d{1,3}(?: \\d{3})+[.,]\\d{2} ?[^\\d\\s]{0,4}");
+
+  /** In font sizes: a space between thousands is no wider, unless nothing else is meant. */
   private static final double THOUSANDS_GAP = 0.45;
 
   private final Line line;
   private final String text;
   private final DecimalMark mark;
   private final List<PrintedDate> dates;
+  private final AmountSigns signs;
 
   private AmountSpotter(Line line, DecimalMark mark, List<PrintedDate> dates) {
     this.line = line;
     this.text = line.text();
     this.mark = mark;
     this.dates = dates;
+    this.signs = new AmountSigns(text);
   }
 
   static List<AmountSpot> find(Line line, DecimalMark mark, List<PrintedDate> dates) {
@@ -41,7 +54,7 @@ final class AmountSpotter {
   }
 
   private List<AmountSpot> find() {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!hasDigit(text)) {
       return List.of();
     }
     List<AmountSpot> spots = new ArrayList<>();
@@ -56,6 +69,20 @@ final class AmountSpotter {
     return spots;
   }
 
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a segment is one number in groups, with decimals, and at most its currency. */
+  private boolean isAloneInSegment(int start) {
+    return GROUPED.matcher(line.segmentAt(start).text()).matches();
+  }
+
   /** Takes in groups of three that follow after a narrow space: 1 234 567,89. */
   private int endOfThousands(int start, int firstEnd) {
     int end = firstEnd;
@@ -65,7 +92,8 @@ final class AmountSpotter {
     while (end + 3 < text.length() && text.charAt(end) == ' ' && threeDigits(end + 1)) {
       Word before = line.words().get(line.wordAt(end - 1));
       Word after = line.words().get(line.wordAt(end + 1));
-      if (after.box().x0() - before.box().x1() > THOUSANDS_GAP * after.size()) {
+      boolean wide = after.box().x0() - before.box().x1() > THOUSANDS_GAP * after.size();
+      if (wide && !isAloneInSegment(start)) {
         break;
       }
       end += 4;
@@ -95,24 +123,55 @@ final class AmountSpotter {
     if (dates.stream().anyMatch(date -> date.start() < end && start < date.end())) {
       return Optional.empty();
     }
+    Matcher colon = COLON_DECIMALS.matcher(text);
+    if (colon.find(end) && CurrencyWords.startingAt(text, colon.end()) != null) {
+      return money(start, colon.end(), text.substring(start, end) + "," + colon.group(1));
+    }
+    Matcher dash = DASH_DECIMALS.matcher(text);
+    if (dash.find(end)) {
+      DecimalMark dashed = dash.group(1).equals(".") ? DecimalMark.POINT : DecimalMark.COMMA;
+      return amount(
+          start, end, dash.end(), PrintedNumber.parse(text.substring(start, end), dashed));
+    }
+    return amount(start, end, end, PrintedNumber.parse(text.substring(start, end), mark));
+  }
+
+  private Optional<AmountSpot> money(int start, int end, String digits) {
+    return amount(start, end, end, PrintedNumber.parse(digits, DecimalMark.COMMA));
+  }
+
+  /**
+   * @param end index after the digits, {@code after} after what belongs to them
+   */
+  private Optional<AmountSpot> amount(int start, int end, int after, Optional<BigDecimal> number) {
+    int afterCredit = signs.endOfCredit(after);
     String currencyBefore = CurrencyWords.endingAt(text, start);
-    String currencyAfter = CurrencyWords.startingAt(text, end);
+    String currencyAfter = CurrencyWords.startingAt(text, afterCredit);
     boolean percent = isPercent(end);
-    if (!percent && (joinsBefore(start, end, currencyBefore) || joinsAfter(end, currencyAfter))) {
+    boolean joins =
+        joinsBefore(start, end, currencyBefore)
+            || (after == end && afterCredit == end && joinsAfter(end, currencyAfter));
+    if (!percent && joins) {
       return Optional.empty();
     }
-    Optional<BigDecimal> number = PrintedNumber.parse(text.substring(start, end), mark);
-    int signAt = signBefore(start);
-    boolean parentheses = inParentheses(start, end) && end - start > 3;
-    boolean trailingMinus = isTrailingMinus(end);
-    boolean negative = signAt >= 0 || parentheses || trailingMinus;
+    int signAt = signs.minusBefore(start);
+    boolean parentheses = signs.inParentheses(start, after) && end - start > 3;
+    boolean trailingMinus = signs.minusAfter(end);
+    boolean negative = signAt >= 0 || parentheses || trailingMinus || afterCredit > after;
     int first = signAt >= 0 && start - signAt <= 2 ? signAt : start;
     int last = trailingMinus ? end + 1 : end;
-    String currency = currencyAfter != null ? currencyAfter : currencyBefore;
+    String near = currencyAfter != null ? currencyAfter : currencyBefore;
     return number.map(
-        value ->
-            new AmountSpot(
-                new Span(line, first, last), negative ? value.negate() : value, currency, percent));
+        value -> {
+          String currency = near != null || percent ? near : letterCurrency(start, value);
+          return new AmountSpot(
+              new Span(line, first, last), negative ? value.negate() : value, currency, percent);
+        });
+  }
+
+  /** A single letter is a currency's sign before money alone: R1,234.56, not R 2. */
+  private @Nullable String letterCurrency(int start, BigDecimal value) {
+    return value.scale() == 2 ? CurrencyWords.letterBefore(text, start) : null;
   }
 
   private boolean isPercent(int end) {
@@ -127,12 +186,14 @@ final class AmountSpotter {
     }
     if (currency != null) {
       // FR20 is the start of an IBAN, Fr20.50 a price.
-      boolean glued = Character.isLetter(text.charAt(start - 1));
-      return glued
+      return isCountryCode(start)
           && text.substring(start, end).chars().allMatch(Character::isDigit)
           && end - start != 3;
     }
     char before = text.charAt(start - 1);
+    if (CurrencyWords.letterBefore(text, start) != null && hasDecimals(start, end)) {
+      return false;
+    }
     if (Character.isLetterOrDigit(before) || "/#_@\\".indexOf(before) >= 0) {
       return !Character.isIdeographic(before);
     }
@@ -142,13 +203,25 @@ final class AmountSpotter {
         && (before != ':' || Character.isDigit(text.charAt(start - 2)));
   }
 
+  private boolean hasDecimals(int start, int end) {
+    return end - start > 3 && ".,".indexOf(text.charAt(end - 3)) >= 0;
+  }
+
+  /** Whether two capitals stand right before {@code at}, and no third. */
+  private boolean isCountryCode(int at) {
+    return at >= 2
+        && Character.isUpperCase(text.charAt(at - 1))
+        && Character.isUpperCase(text.charAt(at - 2))
+        && (at == 2 || !Character.isLetter(text.charAt(at - 3)));
+  }
+
   private boolean joinsAfter(int end, @Nullable String currency) {
     if (end >= text.length() || currency != null) {
       return false;
     }
     char after = text.charAt(end);
     if (Character.isLetter(after)) {
-      return !Character.isIdeographic(after) && !Units.startsAt(text, end);
+      return !Character.isIdeographic(after) && !isArabic(after) && !Units.startsAt(text, end);
     }
     boolean beforeWord = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
     return beforeWord
@@ -156,43 +229,8 @@ final class AmountSpotter {
         && !(after == '/' && Character.isLetter(text.charAt(end + 1)));
   }
 
-  /** Index of a minus before the number, over a currency too; -1 if there is none. */
-  private int signBefore(int start) {
-    int at = start - 1;
-    int letters = 0;
-    while (at >= 0
-        && letters <= 4
-        && (text.charAt(at) == ' ' || CurrencyWords.isPart(text.charAt(at)))) {
-      letters++;
-      at--;
-    }
-    if (at < 0 || "-−–".indexOf(text.charAt(at)) < 0) {
-      return -1;
-    }
-    // "Total - 5.00" and "a-5" are no negative numbers; "-5.00", "-$5.00" and a column's "- 5.00"
-    // are.
-    boolean afterWord = at > 0 && text.charAt(at - 1) != '\t' && text.charAt(at - 1) != '(';
-    boolean attached = start - at == 1 || CurrencyWords.endingAt(text, start) != null;
-    return afterWord && !(attached && Character.isWhitespace(text.charAt(at - 1))) ? -1 : at;
-  }
-
-  private boolean inParentheses(int start, int end) {
-    int open = start - 1;
-    while (open >= 0 && (CurrencyWords.isPart(text.charAt(open)) || text.charAt(open) == ' ')) {
-      open--;
-    }
-    return open >= 0
-        && text.charAt(open) == '('
-        && end < text.length()
-        && text.charAt(end) == ')'
-        && (open == 0 || Character.isWhitespace(text.charAt(open - 1)));
-  }
-
-  private boolean isTrailingMinus(int end) {
-    return end < text.length()
-        && "-−".indexOf(text.charAt(end)) >= 0
-        && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)))
-        && end >= 3
-        && ".,".indexOf(text.charAt(end - 3)) >= 0;
+  /** Arabic text runs the other way: what follows a number on the page precedes it. */
+  private static boolean isArabic(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 }

@@ -2,20 +2,38 @@ package com.invoiceparserpro.parsing.evidence;
 
 import com.invoiceparserpro.text.Language;
 import com.invoiceparserpro.text.Plain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Currencies as printed beside amounts: ISO codes, signs, and words of the language files. */
+/**
+ * Currencies as printed beside amounts: ISO codes, signs ({@code currency-signs.txt}), and words of
+ * the language files.
+ */
 public final class CurrencyWords {
 
   private static final int LONGEST = 12;
 
-  /** Codes count in capitals alone: "all" and "top" are words. */
-  private static final Map<String, String> ISO = new HashMap<>();
+  /** Codes count in capitals alone: "all" and "top" are words. Signs count as written. */
+  private static final Map<String, String> EXACT = new HashMap<>();
+
+  /** Codes that mean something else beside most numbers: kilograms, pieces, funds, metals. */
+  private static final Set<String> OTHER_CODES =
+      Set.of(
+          "KGS", "SHP", "CHE", "CHW", "USN", "UYI", "COU", "MXV", "CLF", "BOV", "XAG", "XAU", "XBA",
+          "XBB", "XBC", "XBD", "XDR", "XFO", "XFU", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX", "TOP",
+          "ALL", "SOS");
 
   private static final Map<String, String> CODES = load();
+
+  /** Too short to mean a currency anywhere but before money: rand, quetzal. */
+  private static final Map<Character, String> LETTERS = Map.of('R', "ZAR", 'Q', "GTQ");
 
   private CurrencyWords() {}
 
@@ -60,8 +78,16 @@ public final class CurrencyWords {
 
   /** The currency that the whole of {@code text} names; null if none. */
   public static @Nullable String named(String text) {
-    String code = ISO.get(text);
+    String code = EXACT.get(text);
     return code != null ? code : CODES.get(Plain.text(text));
+  }
+
+  /** The currency whose sign is a single capital letter right before {@code at}; null if none. */
+  static @Nullable String letterBefore(String text, int at) {
+    int letter = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+    boolean alone =
+        letter == 0 || (letter > 0 && !Character.isLetterOrDigit(text.charAt(letter - 1)));
+    return alone ? LETTERS.get(text.charAt(letter)) : null;
   }
 
   /** Whether a character can be part of a currency's sign. */
@@ -81,15 +107,25 @@ public final class CurrencyWords {
       }
     }
     for (Currency currency : Currency.getAvailableCurrencies()) {
-      ISO.put(currency.getCurrencyCode(), currency.getCurrencyCode());
+      if (OTHER_CODES.contains(currency.getCurrencyCode())) {
+        continue;
+      }
+      EXACT.put(currency.getCurrencyCode(), currency.getCurrencyCode());
     }
-    codes.put("$", "$");
-    codes.put("kr", "kr");
-    codes.put("kr.", "kr");
-    codes.put("€", "EUR");
-    codes.put("£", "GBP");
-    codes.put("¥", "¥");
-    codes.put("₹", "INR");
+    EXACT.putAll(signs());
     return codes;
+  }
+
+  private static Map<String, String> signs() {
+    Map<String, String> signs = new HashMap<>();
+    try (InputStream in = CurrencyWords.class.getResourceAsStream("currency-signs.txt")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R")) {
+        int equals = line.indexOf('=');
+        signs.put(line.substring(0, equals), line.substring(equals + 1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return signs;
   }
 }

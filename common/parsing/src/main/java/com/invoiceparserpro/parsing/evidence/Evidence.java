@@ -9,6 +9,7 @@ import com.invoiceparserpro.text.DecimalMark;
 import com.invoiceparserpro.text.Locales;
 import com.invoiceparserpro.text.PrintedDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +55,11 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
     for (Page page : pages) {
       for (Line line : page.lines()) {
         deadline.check();
-        List<PrintedDate> printed = dates.get(index);
+        List<LabelMatch> meant = votes.plausible(labels.get(index));
+        List<PrintedDate> printed = dates.get(index++);
+        if (printed.isEmpty() && meant.stream().anyMatch(label -> label.any(LabelKind::isDate))) {
+          printed = PrintedDate.findCompact(line.text());
+        }
         if (order == DateOrder.MONTH_FIRST && printed.stream().anyMatch(PrintedDate::ambiguous)) {
           printed = PrintedDate.find(line.text(), order);
         }
@@ -62,7 +67,7 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
             new ReadLine(
                 page,
                 line,
-                votes.plausible(labels.get(index++)),
+                meant,
                 AmountSpotter.find(line, mark, printed),
                 printed.stream()
                     .map(
@@ -73,7 +78,31 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
     return new Evidence(pages, lines, language);
   }
 
-  private static DecimalMark decimalMark(String text, @Nullable String language) {
+  /** The same with other page numbers, in the order of the pages. */
+  public Evidence on(List<Integer> numbers) {
+    IdentityHashMap<Page, Page> renumbered = new IdentityHashMap<>();
+    List<Page> others = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Page other = pages.get(i).numbered(numbers.get(i));
+      renumbered.put(pages.get(i), other);
+      others.add(other);
+    }
+    return new Evidence(
+        others,
+        lines.stream()
+            .map(
+                line ->
+                    new ReadLine(
+                        renumbered.getOrDefault(line.page(), line.page()),
+                        line.line(),
+                        line.labels(),
+                        line.amounts(),
+                        line.dates()))
+            .toList(),
+        language);
+  }
+
+  static DecimalMark decimalMark(String text, @Nullable String language) {
     Optional<DecimalMark> used = DecimalMark.mostUsed(text);
     return used.orElseGet(
         () ->
@@ -85,7 +114,7 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
   /**
    * A day over 12 decides for the whole document; else English with dollars writes the month first.
    */
-  private static DateOrder dateOrder(
+  static DateOrder dateOrder(
       String text, List<List<PrintedDate>> dates, @Nullable String language) {
     int balance = 0;
     for (List<PrintedDate> line : dates) {

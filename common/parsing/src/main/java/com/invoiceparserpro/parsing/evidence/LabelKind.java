@@ -25,6 +25,12 @@ public enum LabelKind {
   PAYMENT_TERMS(Field.PAYMENT_TERMS),
   /** Of either party. */
   TAX_ID,
+  /** Before the address of either party. */
+  ADDRESS,
+  /** Of the delivery or service: a day, or a first and a last one. */
+  SERVICE_PERIOD,
+  AMOUNT_PAID,
+  PREVIOUS_BALANCE,
   IBAN(Field.IBAN),
   BIC(Field.BIC),
   COLUMN_POSITION,
@@ -52,10 +58,15 @@ public enum LabelKind {
   CARRY,
   TITLE_INVOICE,
   TITLE_CREDIT_NOTE,
-  TITLE_RECEIPT;
+  TITLE_RECEIPT,
+  /** What calls itself something else: a delivery note, a reminder. */
+  TITLE_OTHER;
 
   private final @Nullable Field field;
   private final @Nullable LineColumn column;
+  private final String section =
+      name().toLowerCase(Locale.ROOT).replaceFirst("^(column|other|title)_", "$1.");
+  private final boolean inColumn = name().startsWith("COLUMN_");
 
   LabelKind() {
     this.field = null;
@@ -82,8 +93,18 @@ public enum LabelKind {
     return Optional.ofNullable(column);
   }
 
+  /** The kind that claims a value in general, where this one says which it is. */
+  Optional<LabelKind> wider() {
+    return switch (this) {
+      case ADDRESS -> Optional.of(OTHER_NUMBER);
+      case SERVICE_PERIOD -> Optional.of(OTHER_DATE);
+      case AMOUNT_PAID, PREVIOUS_BALANCE -> Optional.of(OTHER_AMOUNT);
+      default -> Optional.empty();
+    };
+  }
+
   public boolean isColumn() {
-    return name().startsWith("COLUMN_");
+    return inColumn;
   }
 
   /** Columns of numbers, mostly aligned to the right. */
@@ -104,6 +125,11 @@ public enum LabelKind {
   /** Labels before the name of a party. */
   public boolean isParty() {
     return this == VENDOR || this == CUSTOMER || this == SHIP_TO;
+  }
+
+  /** Labels of dates. */
+  public boolean isDate() {
+    return this == INVOICE_DATE || this == DUE_DATE || this == OTHER_DATE;
   }
 
   /** What a document calls itself. */
@@ -128,6 +154,6 @@ public enum LabelKind {
 
   /** The section's name in the language files, e.g. {@code column.unit_price}. */
   String section() {
-    return name().toLowerCase(Locale.ROOT).replaceFirst("^(column|other|title)_", "$1.");
+    return section;
   }
 }

@@ -2,6 +2,8 @@ package com.invoiceparserpro.parsing.evidence;
 
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -32,17 +34,31 @@ public record LabelMatch(Span span, List<Label> meanings, int words) {
 
   /** Whether a language uses the phrase for {@code kind} and little else. */
   public boolean isStrong(LabelKind kind) {
-    return meanings.stream().anyMatch(meaning -> meaning.kind() == kind && meaning.strong());
+    for (Label meaning : meanings) {
+      if (meaning.kind() == kind && meaning.strong()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The meanings in {@code languages} alone; empty if there is none. */
+  public Optional<LabelMatch> in(Set<String> languages) {
+    List<Label> kept =
+        meanings.stream().filter(meaning -> languages.contains(meaning.language())).toList();
+    return kept.isEmpty() ? Optional.empty() : Optional.of(new LabelMatch(span, kept, words));
   }
 
   /** Whether the label opens its segment, but for punctuation. */
   public boolean opensSegment() {
     Span segment = span.line().segmentAt(span.from());
-    return span.line()
-        .text()
-        .substring(segment.from(), span.from())
-        .chars()
-        .noneMatch(Character::isLetterOrDigit);
+    String text = span.line().text();
+    for (int at = segment.from(); at < span.from(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a colon follows. */
@@ -59,8 +75,16 @@ public record LabelMatch(Span span, List<Label> meanings, int words) {
   /** The share of its segment's letters that the label covers. */
   public double coverage() {
     Span segment = span.line().segmentAt(span.from());
-    long all = segment.text().chars().filter(Character::isLetter).count();
-    long own = span.text().chars().filter(Character::isLetter).count();
-    return all == 0 ? 1 : (double) own / all;
+    int all = letters(segment);
+    return all == 0 ? 1 : (double) letters(span) / all;
+  }
+
+  private static int letters(Span span) {
+    String text = span.line().text();
+    int letters = 0;
+    for (int at = span.from(); at < span.to(); at++) {
+      letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+    }
+    return letters;
   }
 }

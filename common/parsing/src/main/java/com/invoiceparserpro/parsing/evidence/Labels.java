@@ -6,8 +6,10 @@ import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of all languages in one trie of tokens; the longest phrase wins. */
@@ -16,6 +18,23 @@ public final class Labels {
   private static final class Node {
     final Map<String, Node> next = new HashMap<>(2);
     final List<Label> labels = new ArrayList<>(0);
+
+    boolean knows(LabelKind kind, String language) {
+      for (Label label : labels) {
+        if (label.kind() == kind && label.language().equals(language)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    Node after(List<Token> tokens) {
+      Node node = this;
+      for (Token token : tokens) {
+        node = node.next.computeIfAbsent(token.plain(), plain -> new Node());
+      }
+      return node;
+    }
   }
 
   private static final class Loaded {
@@ -27,8 +46,15 @@ public final class Labels {
   private Labels(List<Language> languages) {
     for (Language language : languages) {
       for (LabelKind kind : LabelKind.values()) {
-        for (String phrase : language.section(kind.section())) {
-          add(phrase, kind, language.code());
+        for (String line : language.lines(kind.section())) {
+          add(line, kind, language.code());
+        }
+      }
+      // After all that the files say themselves: a phrase may stand in both sections.
+      for (LabelKind kind : LabelKind.values()) {
+        for (String line :
+            kind.wider().isPresent() ? language.lines(kind.section()) : List.<String>of()) {
+          add(line, kind.wider().orElseThrow(), language.code());
         }
       }
     }
@@ -38,16 +64,36 @@ public final class Labels {
     return Loaded.ALL;
   }
 
-  private void add(String phrase, LabelKind kind, String language) {
-    boolean strong = !phrase.startsWith("~");
-    Node node = root;
-    List<Token> tokens = Token.split(phrase);
-    for (Token token : tokens) {
-      node = node.next.computeIfAbsent(token.plain(), plain -> new Node());
+  private void add(String line, LabelKind kind, String language) {
+    Label label = new Label(kind, !line.startsWith("~"), language);
+    List<Node> ends = List.of(root);
+    int at = 0;
+    // Alternatives are followed side by side: to write them out first would take far longer.
+    for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', at)) {
+      int close = line.indexOf('}', open);
+      ends = after(ends, List.of(line.substring(at, open)));
+      ends = after(ends, List.of(line.substring(open + 1, close).split("\\|", -1)));
+      at = close + 1;
     }
-    if (!tokens.isEmpty()) {
-      node.labels.add(new Label(kind, strong, language));
+    List<Token> rest = Token.split(line.substring(at));
+    for (Node start : ends) {
+      Node end = start.after(rest);
+      if (end != root && !end.knows(kind, language)) {
+        end.labels.add(label);
+      }
     }
+  }
+
+  /** The nodes reached from each of {@code starts} by each of {@code choices}. */
+  private static List<Node> after(List<Node> starts, List<String> choices) {
+    Set<Node> ends = new LinkedHashSet<>();
+    for (String choice : choices) {
+      List<Token> tokens = Token.split(choice);
+      for (Node start : starts) {
+        ends.add(start.after(tokens));
+      }
+    }
+    return List.copyOf(ends);
   }
 
   /** The labels on {@code line}, left to right, none overlapping. */

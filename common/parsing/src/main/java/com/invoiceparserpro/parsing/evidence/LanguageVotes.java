@@ -7,11 +7,11 @@ import com.invoiceparserpro.text.Plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Which language a document is in, by its labels and its frequent words. */
 final class LanguageVotes {
@@ -31,7 +31,7 @@ final class LanguageVotes {
         vote(label.meanings().get(0).language(), LABEL);
         continue;
       }
-      Set<String> languages = new TreeSet<>();
+      Set<String> languages = new HashSet<>();
       label.meanings().forEach(meaning -> languages.add(meaning.language()));
       languages.forEach(language -> vote(language, LABEL / languages.size()));
     }
@@ -43,6 +43,11 @@ final class LanguageVotes {
 
   private void vote(String language, double weight) {
     votes.merge(language, weight, Double::sum);
+  }
+
+  /** The votes for each language. */
+  Map<String, Double> counted() {
+    return votes;
   }
 
   Optional<String> winner() {
@@ -60,13 +65,13 @@ final class LanguageVotes {
     double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
     List<LabelMatch> kept = new ArrayList<>();
     for (LabelMatch label : labels) {
-      List<Label> meanings =
-          label.meanings().stream()
-              .filter(
-                  meaning ->
-                      meaning.language().equals("en")
-                          || votes.getOrDefault(meaning.language(), 0.0) >= SECOND_LANGUAGE * most)
-              .toList();
+      List<Label> meanings = new ArrayList<>(label.meanings().size());
+      for (Label meaning : label.meanings()) {
+        if (meaning.language().equals("en")
+            || votes.getOrDefault(meaning.language(), 0.0) >= SECOND_LANGUAGE * most) {
+          meanings.add(meaning);
+        }
+      }
       if (!meanings.isEmpty()) {
         kept.add(new LabelMatch(label.span(), meanings, label.words()));
       }

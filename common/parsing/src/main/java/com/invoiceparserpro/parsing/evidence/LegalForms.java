@@ -3,10 +3,9 @@ package com.invoiceparserpro.parsing.evidence;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Legal forms of companies in all languages: GmbH, Ltd, S.A. */
 public final class LegalForms {
@@ -21,19 +20,42 @@ public final class LegalForms {
   /** The most words before a legal form. */
   private static final int NAME = 5;
 
-  private static final Set<String> FORMS = load();
+  private static final Node FORMS = load();
+
+  /** Forms by their words, one after the other. */
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>(2);
+    boolean ends;
+  }
 
   private LegalForms() {}
 
   /** Whether {@code text} ends with a legal form after a name, as a company's name does. */
   public static boolean endsWithForm(String text) {
     List<Token> tokens = Token.split(text);
-    for (int n = 1; n <= MOST_TOKENS && n < tokens.size(); n++) {
-      if (FORMS.contains(joined(tokens.subList(tokens.size() - n, tokens.size())))) {
+    for (int from = Math.max(1, tokens.size() - MOST_TOKENS); from < tokens.size(); from++) {
+      if (longest(tokens, from) == tokens.size()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether {@code text} is a legal form and nothing else. */
+  public static boolean isForm(String text) {
+    List<Token> tokens = Token.split(text);
+    return !tokens.isEmpty() && longest(tokens, 0) == tokens.size();
+  }
+
+  /** Whether a legal form without small letters stands before a name: 株式会社, ООО. */
+  public static boolean opensWithForm(String text) {
+    List<Token> tokens = Token.split(text);
+    int end = longest(tokens, 0);
+    if (end == 0 || end == tokens.size()) {
+      return false;
+    }
+    String form = text.substring(tokens.get(0).start(), tokens.get(end - 1).end());
+    return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
   }
 
   /**
@@ -49,26 +71,40 @@ public final class LegalForms {
       return text;
     }
     for (int from = 1; from <= NAME; from++) {
-      for (int n = MOST_TOKENS; n > 0; n--) {
-        int to = Math.min(from + n, tokens.size());
-        String form = joined(tokens.subList(from, to));
-        if (form.length() > 1 && FORMS.contains(form)) {
-          return new Span(text.line(), text.from(), text.from() + tokens.get(to - 1).end());
-        }
+      int to = longest(tokens, from);
+      boolean letter = to == from + 1 && tokens.get(from).plain().length() == 1;
+      if (to > from && !letter) {
+        return new Span(text.line(), text.from(), text.from() + tokens.get(to - 1).end());
       }
     }
     return text;
   }
 
-  private static String joined(List<Token> tokens) {
-    return tokens.stream().map(Token::plain).collect(Collectors.joining(" "));
+  /** Index after the longest form that begins at {@code from}; {@code from} if none does. */
+  private static int longest(List<Token> tokens, int from) {
+    int end = from;
+    Node node = FORMS;
+    for (int i = from; i < Math.min(tokens.size(), from + MOST_TOKENS); i++) {
+      node = node.next.get(tokens.get(i).plain());
+      if (node == null) {
+        break;
+      }
+      end = node.ends ? i + 1 : end;
+    }
+    return end;
   }
 
-  private static Set<String> load() {
-    Set<String> forms = new HashSet<>();
+  private static Node load() {
+    Node root = new Node();
     for (Language language : Language.all()) {
-      language.section("legal_form").forEach(form -> forms.add(joined(Token.split(form))));
+      for (String form : language.section("legal_form")) {
+        Node node = root;
+        for (Token token : Token.split(form)) {
+          node = node.next.computeIfAbsent(token.plain(), word -> new Node());
+        }
+        node.ends = node != root;
+      }
     }
-    return forms;
+    return root;
   }
 }

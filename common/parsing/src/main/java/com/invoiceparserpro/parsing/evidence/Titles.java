@@ -1,9 +1,14 @@
 package com.invoiceparserpro.parsing.evidence;
 
 import com.invoiceparserpro.model.DocumentType;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a document calls itself. */
 public final class Titles {
@@ -11,26 +16,73 @@ public final class Titles {
   /** A title fills its segment. */
   private static final double COVERAGE = 0.5;
 
+  /** Times the usual size, from which on a text is a heading. */
+  private static final double HEADING = 1.2;
+
+  private static final Set<LabelKind> OWN =
+      EnumSet.of(LabelKind.TITLE_INVOICE, LabelKind.TITLE_CREDIT_NOTE, LabelKind.TITLE_RECEIPT);
+
   private Titles() {}
 
   /** The type whose title is printed largest; an invoice if there is none. */
   public static DocumentType type(List<ReadLine> lines) {
-    Map<DocumentType, Double> sizes = new EnumMap<>(DocumentType.class);
-    sizes.put(DocumentType.INVOICE, 0.0);
-    for (ReadLine line : lines) {
-      for (LabelMatch label : line.labels()) {
-        if (line.page().number() == 1 && label.opensSegment() && label.coverage() >= COVERAGE) {
-          double size = line.line().words().get(line.line().wordAt(label.span().from())).size();
-          note(sizes, label, LabelKind.TITLE_INVOICE, DocumentType.INVOICE, size);
-          note(sizes, label, LabelKind.TITLE_CREDIT_NOTE, DocumentType.CREDIT_NOTE, size);
-          note(sizes, label, LabelKind.TITLE_RECEIPT, DocumentType.RECEIPT, size);
-        }
-      }
-    }
-    return sizes.entrySet().stream()
+    return sizes(lines).entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
+        .map(largest -> typeOf(largest.getKey()))
         .orElse(DocumentType.INVOICE);
+  }
+
+  private static DocumentType typeOf(LabelKind kind) {
+    return switch (kind) {
+      case TITLE_CREDIT_NOTE -> DocumentType.CREDIT_NOTE;
+      case TITLE_RECEIPT -> DocumentType.RECEIPT;
+      default -> DocumentType.INVOICE;
+    };
+  }
+
+  /**
+   * What a document calls itself, as printed, where that is no invoice, credit note or receipt: an
+   * offer, a delivery note, a reminder. Empty if one of those titles is printed larger.
+   */
+  public static Optional<String> other(List<ReadLine> lines) {
+    double own = sizes(lines).values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double heading = HEADING * usualSize(lines);
+    return titles(lines)
+        .filter(label -> label.isStrong(LabelKind.TITLE_OTHER) && !label.hasColon())
+        .filter(
+            label ->
+                label.any(LabelKind::isTitle)
+                    ? size(label) >= own
+                    : size(label) > own && size(label) >= heading)
+        .max(Comparator.comparingDouble(Titles::size))
+        .map(label -> label.span().text());
+  }
+
+  private static double usualSize(List<ReadLine> lines) {
+    double[] sizes = lines.stream().mapToDouble(line -> line.line().size()).sorted().toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+  }
+
+  private static Map<LabelKind, Double> sizes(List<ReadLine> lines) {
+    Map<LabelKind, Double> sizes = new EnumMap<>(LabelKind.class);
+    titles(lines)
+        .forEach(
+            label ->
+                OWN.stream()
+                    .filter(label::isStrong)
+                    .forEach(kind -> sizes.merge(kind, size(label), Math::max)));
+    return sizes;
+  }
+
+  private static Stream<LabelMatch> titles(List<ReadLine> lines) {
+    return lines.stream()
+        .filter(line -> line.page().number() == 1)
+        .flatMap(line -> line.labels().stream())
+        .filter(label -> label.opensSegment() && label.coverage() >= COVERAGE);
+  }
+
+  private static double size(LabelMatch label) {
+    return label.span().line().words().get(label.span().line().wordAt(label.span().from())).size();
   }
 
   /** Whether a document calls itself anything of an invoice's kind. */
@@ -38,16 +90,5 @@ public final class Titles {
     return lines.stream()
         .flatMap(line -> line.labels().stream())
         .anyMatch(label -> label.opensSegment() && label.any(LabelKind::isTitle));
-  }
-
-  private static void note(
-      Map<DocumentType, Double> sizes,
-      LabelMatch label,
-      LabelKind kind,
-      DocumentType type,
-      double size) {
-    if (label.isStrong(kind)) {
-      sizes.merge(type, size, Math::max);
-    }
   }
 }

@@ -24,8 +24,13 @@ public final class Units {
     while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;
     }
+    // The 2 of m2 belongs to the unit; more digits make the whole a code.
+    boolean code =
+        end + 1 < text.length()
+            && Character.isDigit(text.charAt(end))
+            && Character.isDigit(text.charAt(end + 1));
     String word = text.substring(at, end);
-    return isUnit(word) || word.equals("x");
+    return !code && (isUnit(word) || word.equals("x"));
   }
 
   private static Set<String> load() {

@@ -1,21 +1,23 @@
 package com.invoiceparserpro.parsing.field;
 
-import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.choice.AmountQuestion;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.table.LineItems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers the candidates of the amount fields and lets the {@link Reconciler} choose. */
+/** Gathers the candidates of the amount fields: money that a label names. */
 final class AmountFields {
 
   private static final Set<LabelKind> KINDS =
@@ -28,112 +30,111 @@ final class AmountFields {
           LabelKind.AMOUNT_DUE,
           LabelKind.OTHER_AMOUNT);
 
-  /** A whole number is no money where money is printed with decimals; else it may be. */
-  private static final double NO_MONEY = -3;
+  /** What can be told by sums alone. */
+  private static final List<LabelKind> UNLABELED =
+      List.of(LabelKind.SUBTOTAL, LabelKind.TAX_AMOUNT, LabelKind.TOTAL_AMOUNT);
 
-  private static final double WHOLE_MONEY = -0.2;
+  /** Totals come last. */
+  private static final int MOST_UNLABELED = 15;
 
-  /** So many amounts with decimals show the document's habit. */
-  private static final int HABIT = 3;
+  private final List<ReadLine> lines;
+  private final LineItems items;
+  private final MoneyTraits traits;
+  private final List<Unlabeled> unlabeled = new ArrayList<>();
+  private final Map<Field, List<Choice<BigDecimal>>> choices = new EnumMap<>(Field.class);
 
-  /** Of several amounts beside a label the last is meant; those before are rates and bases. */
-  private static final double NOT_LAST = -0.6;
+  /** Money, and what labels say of it. */
+  private record Unlabeled(AmountSpot spot, ReadLine line, Set<LabelKind> named) {}
 
-  /** What is due is the total where no total is stated. */
-  private static final double DUE_FOR_TOTAL = -0.6;
-
-  /** A sum below its column, as good as a label beside it. */
-  private static final double SUM = 2;
-
-  private AmountFields() {}
-
-  static void read(List<ReadLine> lines, LineItems items, Map<Field, Extracted<?>> fields) {
-    Map<Field, List<Candidate<BigDecimal>>> candidates = candidates(lines, items.used());
-    for (LineItems.Sum sum : items.sums()) {
-      candidates
-          .computeIfAbsent(sum.field(), f -> new ArrayList<>())
-          .add(new Candidate<>(sum.amount().value(), SUM, sum.line(), sum.amount().span()));
-    }
-    List<Candidate<BigDecimal>> due = candidates.getOrDefault(Field.AMOUNT_DUE, List.of());
-    List<Candidate<BigDecimal>> total =
-        candidates.computeIfAbsent(Field.TOTAL_AMOUNT, f -> new ArrayList<>());
-    for (Candidate<BigDecimal> candidate : due) {
-      total.add(
-          new Candidate<>(
-              candidate.value(),
-              candidate.score() + DUE_FOR_TOTAL,
-              candidate.line(),
-              candidate.span()));
-    }
-    candidates.values().forEach(list -> list.sort(Comparator.comparingDouble(c -> -c.score())));
-    TaxSum.add(candidates);
-    new Reconciler(candidates, items.items()).choose(fields);
-    due.stream()
-        .max(Comparator.comparingDouble(Candidate::score))
-        .filter(best -> best.score() > 0.8)
-        .ifPresent(best -> fields.put(Field.AMOUNT_DUE, best.extracted()));
+  private AmountFields(List<ReadLine> lines, LineItems items) {
+    this.lines = lines;
+    this.items = items;
+    this.traits = MoneyTraits.of(lines, items.used());
   }
 
-  static Map<Field, List<Candidate<BigDecimal>>> candidates(
-      List<ReadLine> lines, Set<ReadLine> used) {
+  /** The candidates by field, those of the amount due among them. */
+  static Map<Field, List<Choice<BigDecimal>>> choices(List<ReadLine> lines, LineItems items) {
+    AmountFields fields = new AmountFields(lines, items);
+    fields.gather();
+    fields.addUnlabeled();
+    fields.addSums();
+    fields.lend(Field.AMOUNT_DUE, Field.TOTAL_AMOUNT, Feature.DUE_AS_TOTAL);
+    fields.lend(Field.TOTAL_AMOUNT, Field.SUBTOTAL, Feature.TOTAL_AS_SUBTOTAL);
+    TaxSum.add(fields.choices);
+    RateRows.add(lines, items.used(), fields.choices);
+    return fields.choices;
+  }
+
+  static AmountQuestion question(List<ReadLine> lines, LineItems items) {
+    return new AmountQuestion(choices(lines, items), Circumstances.of(lines, items));
+  }
+
+  private void gather() {
     Labeled labeled =
-        new Labeled(lines.stream().map(line -> used.contains(line) ? bare(line) : line).toList());
-    Map<Field, List<Candidate<BigDecimal>>> candidates = new EnumMap<>(Field.class);
-    long decimals =
-        lines.stream()
-            .flatMap(line -> line.amounts().stream())
-            .filter(spot -> !spot.percent() && spot.value().scale() == 2)
-            .limit(HABIT)
-            .count();
-    double whole = decimals < HABIT ? WHOLE_MONEY : NO_MONEY;
+        new Labeled(
+            lines.stream().map(line -> items.used().contains(line) ? bare(line) : line).toList());
     for (int i = 0; i < lines.size(); i++) {
       ReadLine line = lines.get(i);
-      if (used.contains(line)) {
+      if (items.used().contains(line)) {
         continue;
       }
       for (AmountSpot spot : line.amounts()) {
-        if (spot.percent()) {
-          continue;
-        }
-        double fit = spot.looksLikeMoney() ? 0.3 : whole;
-        double last = isLast(spot, line) ? 0 : NOT_LAST;
-        for (Map.Entry<LabelKind, Double> entry :
-            labeled.scores(i, spot.span(), KINDS).entrySet()) {
-          double score = entry.getValue() + fit + last;
-          entry
-              .getKey()
-              .field()
-              .filter(field -> score > 0)
-              .ifPresent(
-                  field ->
-                      candidates
-                          .computeIfAbsent(field, f -> new ArrayList<>())
-                          .add(new Candidate<>(spot.value(), score, line, spot.span())));
+        if (!spot.percent()) {
+          Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
+          fits.forEach(
+              (kind, features) ->
+                  kind.field().ifPresent(field -> add(field, features, line, spot)));
+          if (spot.looksLikeMoney()) {
+            unlabeled.add(new Unlabeled(spot, line, fits.keySet()));
+          }
         }
       }
     }
-    return candidates;
+  }
+
+  /** A label may be in no language file: what the sums prove is found without. */
+  private void addUnlabeled() {
+    int first = Math.max(0, unlabeled.size() - MOST_UNLABELED);
+    for (Unlabeled money : unlabeled.subList(first, unlabeled.size())) {
+      for (LabelKind kind : UNLABELED) {
+        if (!money.named().contains(kind)) {
+          Features features =
+              new Features().add(Feature.UNLABELED).addIf(!money.named().isEmpty(), Feature.RIVAL);
+          kind.field().ifPresent(field -> add(field, features, money.line(), money.spot()));
+        }
+      }
+    }
+  }
+
+  private void add(Field field, Features features, ReadLine line, AmountSpot spot) {
+    Features all = features.addAll(traits.of(line, spot));
+    of(field).add(new Choice<>(spot.value(), all, line, spot.span()));
+  }
+
+  private void addSums() {
+    for (LineItems.Sum sum : items.sums()) {
+      Features features = new Features().add(Feature.COLUMN_SUM);
+      of(sum.field())
+          .add(new Choice<>(sum.amount().value(), features, sum.line(), sum.amount().span()));
+    }
+  }
+
+  private void lend(Field from, Field to, Feature as) {
+    for (Choice<BigDecimal> choice : List.copyOf(of(from))) {
+      boolean named = choice.features().get(Feature.UNLABELED) == 0;
+      if (named && choice.features().get(Feature.DUE_AS_TOTAL) == 0) {
+        Features features = new Features().addAll(choice.features()).add(as);
+        of(to).add(new Choice<>(choice.value(), features, choice.line(), choice.span()));
+      }
+    }
+  }
+
+  private List<Choice<BigDecimal>> of(Field field) {
+    return choices.computeIfAbsent(field, f -> new ArrayList<>());
   }
 
   /** Labels of an item table say nothing of the amounts below it. */
   private static ReadLine bare(ReadLine line) {
     return new ReadLine(line.page(), line.line(), List.of(), List.of(), List.of());
-  }
-
-  private static boolean isLast(AmountSpot spot, ReadLine line) {
-    for (AmountSpot other : line.amounts()) {
-      if (other.span().from() > spot.span().from()
-          && !other.percent()
-          && line.line()
-                  .text()
-                  .substring(spot.span().to(), other.span().from())
-                  .chars()
-                  .filter(Character::isLetter)
-                  .count()
-              < 6) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -12,8 +12,8 @@ final class Code {
   /** Signs, an explanation in parentheses, and the short words for "number" of many languages. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[\\s:：.)#–\\-№]*(?:\\([^)\\d]{0,20}\\)[\\s:]*)?"
-              + "(?:(?:n[°ºo]|nr|no|num|nro|núm|č|№)(?![\\p{L}])[\\s.:#]*)?",
+          "[\\s:：.)#–\\-№]*(?:\\([^)]{0,20}\\)[\\s:]*)?"
+              + "(?:(?:n[°º]|№|(?:no|nr|num|nro|núm|č)(?!\\p{L}))[\\s.:#]*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The same words where nothing else names the number. */
@@ -25,7 +25,7 @@ final class Code {
   /** Letters, digits and the signs between them; a short prefix in capitals may stand apart. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:\\p{Lu}{1,5}[\\s.]\\s?)?[\\p{L}\\d][\\p{L}\\d._/\\\\\\-–]*(?:(?<=[/\\-])\\s?[\\p{L}\\d][\\p{L}\\d/\\-]*|\\s?[/\\-]\\s?[\\p{L}\\d]*\\d[\\p{L}\\d/\\-]*)*");
+          "(?:\\p{Lu}{1,5}[\\s.]\\s?)?[\\p{L}\\d][\\p{L}\\d._/\\\\\\-–‐‑]*(?:(?<=[/\\-‐])\\s?[\\p{L}\\d][\\p{L}\\d/\\-]*|\\s?[/\\-]\\s?[\\p{L}\\d]*\\d[\\p{L}\\d/\\-]*)*");
 
   private static final int LONGEST = 40;
 

@@ -1,8 +1,10 @@
 package com.invoiceparserpro.parsing.field;
 
-import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
-import com.invoiceparserpro.model.Source;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.choice.Question;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.CurrencyWords;
 import com.invoiceparserpro.parsing.evidence.Evidence;
@@ -10,17 +12,25 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Chooses the currency: what is printed with most amounts, or labeled as such. */
+/** Gathers the currencies that are printed with amounts, or labeled as such. */
 final class CurrencyField {
 
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[]+|[)\\].,:;]+$");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Sc}|\\p{L}{3,12}");
+
+  /** As money is written where the sign is missing from the font, and in Finland. */
+  private static final Pattern LETTER_E = Pattern.compile("\\d[.,]\\d{2} (e)(?!\\p{L})");
 
   /** A code in brackets with a colon: "(EUR):". */
   private static final int LONGEST = 6;
@@ -32,16 +42,20 @@ final class CurrencyField {
   private static final Set<String> WORDS =
       Set.of("ALL", "BAM", "CUP", "COP", "GEL", "LAK", "MAD", "MOP", "PEN", "SOS", "TOP", "TRY");
 
-  private final Map<String, Double> votes = new HashMap<>();
+  private final Map<String, Double> votes = new TreeMap<>();
   private final Map<String, Span> places = new HashMap<>();
   private final Map<String, ReadLine> lines = new HashMap<>();
+  private final Set<String> labeled = new HashSet<>();
 
   private CurrencyField() {}
 
-  static void read(Evidence evidence, Map<Field, Extracted<?>> fields) {
+  static Question<String> question(Evidence evidence) {
     CurrencyField currency = new CurrencyField();
     evidence.lines().forEach(currency::count);
-    currency.choose(evidence, fields);
+    if (currency.votes.isEmpty() && !"en".equals(evidence.language())) {
+      evidence.lines().forEach(currency::countInside);
+    }
+    return new Question<>(Field.CURRENCY, currency.choices(evidence));
   }
 
   private void count(ReadLine line) {
@@ -58,6 +72,7 @@ final class CurrencyField {
         code = code == null ? CurrencyWords.named(stripped) : code;
         if (code != null) {
           vote(code, LABELED, line, label.span());
+          labeled.add(code);
         }
       }
     }
@@ -82,31 +97,45 @@ final class CurrencyField {
     }
   }
 
+  /** A sign or name inside a heading, "Price/€", where nothing else names the currency. */
+  private void countInside(ReadLine line) {
+    Matcher name = NAME.matcher(line.line().text());
+    while (name.find()) {
+      String code = CurrencyWords.named(name.group());
+      if (code != null) {
+        vote(code, CODE_ALONE, line, new Span(line.line(), name.start(), name.end()));
+      }
+    }
+    Matcher euro = LETTER_E.matcher(line.line().text());
+    while (euro.find()) {
+      vote("EUR", CODE_ALONE, line, new Span(line.line(), euro.start(1), euro.end(1)));
+    }
+  }
+
   private void vote(String code, double weight, ReadLine line, Span span) {
     votes.merge(code, weight, Double::sum);
     places.putIfAbsent(code, span);
     lines.putIfAbsent(code, line);
   }
 
-  private void choose(Evidence evidence, Map<Field, Extracted<?>> fields) {
-    Optional<String> best =
-        votes.entrySet().stream()
-            .max(
-                Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(Comparator.comparing(Map.Entry::getKey)))
-            .map(Map.Entry::getKey);
-    if (best.isEmpty()) {
-      return;
-    }
-    String sign = best.get();
-    String code = SharedSigns.resolve(sign, votes, evidence);
-    ReadLine line = lines.get(sign);
-    Span span = places.get(sign);
-    if (code != null && line != null && span != null) {
-      double confidence = code.equals(sign) ? 0.97 : 0.85;
-      fields.put(
-          Field.CURRENCY,
-          new Extracted<>(code, confidence, Source.TEXT, line.page().locate(span.box())));
-    }
+  private List<Choice<String>> choices(Evidence evidence) {
+    double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<Choice<String>> choices = new ArrayList<>();
+    votes.forEach(
+        (sign, count) -> {
+          String code = SharedSigns.resolve(sign, votes, evidence);
+          ReadLine line = lines.get(sign);
+          Span span = places.get(sign);
+          if (code != null && line != null && span != null) {
+            Features features =
+                new Features()
+                    .add(Feature.SHARE, count / all)
+                    .add(Feature.REPEATED, Math.min(3, Math.log1p(count)))
+                    .addIf(labeled.contains(sign), Feature.LABEL_STRONG)
+                    .addIf(!code.equals(sign), Feature.SHARED_SIGN);
+            choices.add(new Choice<>(code, features, line, span));
+          }
+        });
+    return choices;
   }
 }

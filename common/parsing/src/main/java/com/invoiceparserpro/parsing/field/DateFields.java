@@ -1,11 +1,17 @@
 package com.invoiceparserpro.parsing.field;
 
-import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.choice.Question;
 import com.invoiceparserpro.parsing.evidence.DateSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,55 +20,141 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the invoice date and the due date. */
+/** Gathers the candidates of the invoice date and the due date. */
 final class DateFields {
 
   private static final Set<LabelKind> KINDS =
       EnumSet.of(LabelKind.INVOICE_DATE, LabelKind.DUE_DATE, LabelKind.OTHER_DATE);
 
-  /** A date that nothing names is likely the document's, if it stands near the top. */
-  private static final double UNLABELED = 0.9;
+  private static final Set<LabelKind> TERMS =
+      EnumSet.of(LabelKind.PAYMENT_TERMS, LabelKind.AMOUNT_DUE, LabelKind.DUE_DATE);
+
+  private static final int TERMS_ABOVE = 2;
+
+  /** Characters between a title and its date. */
+  private static final int NEAR = 40;
+
+  /** Days. */
+  private static final Set<Integer> ROUND_TERMS =
+      Set.of(5, 7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 75, 90, 120);
+
+  private static final int LONGEST_TERM = 150;
+
+  private final List<Choice<LocalDate>> issued = new ArrayList<>();
+  private final List<Choice<LocalDate>> due = new ArrayList<>();
+
+  /** Of each candidate for the due date, its line. */
+  private final List<Integer> index = new ArrayList<>();
 
   private DateFields() {}
 
-  static void read(List<ReadLine> lines, Set<ReadLine> used, Map<Field, Extracted<?>> fields) {
+  static List<Question<?>> questions(List<ReadLine> lines, Set<ReadLine> used) {
+    DateFields fields = new DateFields();
+    fields.gather(lines, used);
+    fields.addTerms(lines);
+    return List.of(
+        new Question<>(Field.INVOICE_DATE, fields.issued),
+        new Question<>(Field.DUE_DATE, fields.due));
+  }
+
+  private void gather(List<ReadLine> lines, Set<ReadLine> used) {
     Labeled labeled = new Labeled(lines);
-    List<Candidate<LocalDate>> issued = new ArrayList<>();
-    List<Candidate<LocalDate>> due = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       ReadLine line = lines.get(i);
       if (used.contains(line)) {
         continue;
       }
       for (DateSpot spot : line.dates()) {
-        Map<LabelKind, Double> scores = labeled.scores(i, spot.span(), KINDS);
-        Double invoice = scores.get(LabelKind.INVOICE_DATE);
-        Double pay = scores.get(LabelKind.DUE_DATE);
-        if (scores.isEmpty()) {
-          double score =
-              UNLABELED
-                  - 0.8 * line.line().baseline() / line.page().height()
-                  - 0.5 * (line.page().number() - 1);
-          issued.add(new Candidate<>(spot.date(), score, line, spot.span()));
+        Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
+        if (fits.isEmpty()) {
+          Features features =
+              place(line)
+                  .add(Feature.UNLABELED)
+                  .add(Feature.UNLABELED_DEPTH, line.line().baseline() / line.page().height());
+          add(issued, spot, line, features);
         }
-        if (invoice != null) {
-          issued.add(new Candidate<>(spot.date(), invoice, line, spot.span()));
+        Features invoice = fits.get(LabelKind.INVOICE_DATE);
+        if (isOfTitle(line, spot)) {
+          add(issued, spot, line, Relation.strong().addAll(place(line)));
+        } else if (invoice != null) {
+          add(issued, spot, line, invoice.addAll(place(line)));
         }
-        if (pay != null) {
-          due.add(new Candidate<>(spot.date(), pay, line, spot.span()));
-        }
+        Features pay = isOfCashDiscount(line, spot) ? null : fits.get(LabelKind.DUE_DATE);
+        Features unnamed =
+            new Features()
+                .add(Feature.UNLABELED)
+                .addIf(!fits.isEmpty(), Feature.RIVAL)
+                .addIf(line.dates().size() > 1, Feature.NOT_LAST);
+        add(due, spot, line, (pay == null ? unnamed : pay).addAll(place(line)));
+        index.add(i);
       }
     }
-    Optional<Candidate<LocalDate>> date = best(issued);
-    date.ifPresent(best -> fields.put(Field.INVOICE_DATE, best.extracted()));
-    best(due)
-        .filter(best -> best.score() > 0.5)
-        .ifPresent(best -> fields.put(Field.DUE_DATE, best.extracted()));
   }
 
-  private static Optional<Candidate<LocalDate>> best(List<Candidate<LocalDate>> candidates) {
-    return candidates.stream()
-        .filter(candidate -> candidate.score() > 0)
-        .max(Comparator.comparingDouble(Candidate::score));
+  /** "3 % discount until": the last that is named before the date is a discount. */
+  private static boolean isOfCashDiscount(ReadLine line, DateSpot spot) {
+    LabelMatch last = null;
+    for (LabelMatch label : line.labels()) {
+      boolean telling =
+          label.isStrong(LabelKind.DUE_DATE)
+              || label.is(LabelKind.COLUMN_DISCOUNT)
+              || label.is(LabelKind.DISCOUNT_AMOUNT);
+      last = telling && label.span().to() <= spot.span().from() ? label : last;
+    }
+    return last != null && !last.is(LabelKind.DUE_DATE);
+  }
+
+  /** "Invoice No. 123 of 5 June": the date in the title's own words. */
+  private static boolean isOfTitle(ReadLine line, DateSpot spot) {
+    Span segment = line.line().segmentAt(spot.span().from());
+    LabelMatch first = null;
+    for (LabelMatch label : line.labels()) {
+      boolean before =
+          label.span().from() >= segment.from() && label.span().to() <= spot.span().from();
+      if (before && (label.is(LabelKind.DUE_DATE) || label.isStrong(LabelKind.OTHER_DATE))) {
+        return false;
+      }
+      first = before && first == null ? label : first;
+    }
+    return first != null
+        && first.opensSegment()
+        && first.any(kind -> kind.isTitle() || kind == LabelKind.INVOICE_NUMBER)
+        && line.line().text().substring(first.span().to(), spot.span().from()).length() < NEAR;
+  }
+
+  private static void add(
+      List<Choice<LocalDate>> choices, DateSpot spot, ReadLine line, Features features) {
+    choices.add(new Choice<>(spot.date(), features, line, spot.span()));
+  }
+
+  /** A due date lies a round term after the invoice's, and near what is said of payment. */
+  private void addTerms(List<ReadLine> lines) {
+    Optional<LocalDate> start =
+        issued.stream()
+            .max(Comparator.comparingDouble(choice -> Relation.worth(choice.features())))
+            .map(Choice::value);
+    for (int i = 0; i < due.size(); i++) {
+      Choice<LocalDate> choice = due.get(i);
+      long days = start.map(from -> ChronoUnit.DAYS.between(from, choice.value())).orElse(0L);
+      choice
+          .features()
+          .addIf(days == 0, Feature.SAME_DAY)
+          .addIf(days < 0, Feature.BEFORE_ISSUE)
+          .addIf(days > 0 && days <= LONGEST_TERM, Feature.AFTER_ISSUE)
+          .addIf(days > 0 && ROUND_TERMS.contains((int) days), Feature.ROUND_TERM)
+          .addIf(isNearTerms(lines, index.get(i)), Feature.TERMS_NEAR);
+    }
+  }
+
+  private static boolean isNearTerms(List<ReadLine> lines, int at) {
+    return lines.subList(Math.max(0, at - TERMS_ABOVE), at + 1).stream()
+        .flatMap(line -> line.labels().stream())
+        .anyMatch(label -> label.any(TERMS::contains));
+  }
+
+  private static Features place(ReadLine line) {
+    return new Features()
+        .add(Feature.DEPTH, line.line().baseline() / line.page().height())
+        .add(Feature.LATER_PAGE, Math.min(3, line.page().number() - 1));
   }
 }

@@ -2,6 +2,8 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.choice.Calibration;
+import com.invoiceparserpro.parsing.choice.Weights;
 import com.invoiceparserpro.parsing.evidence.Evidence;
 import com.invoiceparserpro.parsing.table.LineItems;
 import java.util.EnumMap;
@@ -14,13 +16,25 @@ public final class HeaderFields {
 
   public static Map<Field, Extracted<?>> of(Evidence evidence, LineItems items) {
     Map<Field, Extracted<?>> fields = new EnumMap<>(Field.class);
-    PartyFields.read(evidence.lines(), items.used(), fields);
-    TextFields.read(evidence.lines(), items.used(), fields);
-    DateFields.read(evidence.lines(), items.used(), fields);
-    CurrencyField.read(evidence, fields);
-    AmountFields.read(evidence.lines(), items, fields);
-    Identifiers.read(evidence.lines(), fields);
+    Calibration calibration = Calibration.shipped();
+    Choices.of(evidence, items)
+        .answers(Weights.shipped())
+        .forEach(
+            (field, answer) ->
+                answer
+                    .best()
+                    .ifPresent(
+                        best -> {
+                          double confidence = calibration.confidence(field, best.probability());
+                          fields.put(field, best.choice().extracted(confidence));
+                        }));
+    BankAccount.read(evidence.lines(), fields);
+    TaxIds.read(evidence.lines(), items.used(), fields);
     Terms.read(evidence.lines(), fields);
+    DerivedDueDate.read(evidence.lines(), items.used(), fields);
+    ServicePeriod.read(evidence.lines(), items.used(), fields);
+    Prepayments.read(evidence.lines(), items.used(), fields);
+    Addresses.read(evidence.lines(), items.used(), fields);
     return fields;
   }
 }

@@ -1,5 +1,7 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -15,67 +17,66 @@ final class Labeled {
   /** Lines between a label and a value below it, at most. */
   private static final int REACH = 4;
 
-  /** What a value loses for a label that some other label fits better. */
-  private static final double RIVAL = 0.7;
-
   private final List<ReadLine> lines;
+
+  /** A label and its relation to a place. */
+  record Fit(Features features, double worth) {}
 
   Labeled(List<ReadLine> lines) {
     this.lines = lines;
   }
 
   /**
-   * The evidence that {@code value}, on the line at {@code index}, belongs to each of {@code
-   * kinds}.
+   * What says that {@code value}, on the line at {@code index}, belongs to each of {@code kinds}:
+   * the label that fits best, and whether another kind's fits better.
    */
-  Map<LabelKind, Double> scores(int index, Span value, Set<LabelKind> kinds) {
-    Map<LabelKind, Double> scores = new EnumMap<>(LabelKind.class);
+  Map<LabelKind, Features> of(int index, Span value, Set<LabelKind> kinds) {
+    Map<LabelKind, Fit> fits = new EnumMap<>(LabelKind.class);
     ReadLine line = lines.get(index);
     for (LabelMatch label : line.labels()) {
-      if (!label.any(kinds::contains)) {
-        continue;
-      }
-      double relation = Relation.beside(label, value, line.labels());
-      if (relation > 0) {
-        note(scores, label, relation, kinds);
+      if (label.any(kinds::contains)) {
+        Relation.describeBeside(label, value, line.labels())
+            .ifPresent(relation -> note(fits, label, relation, kinds));
       }
     }
     for (int above = index - 1; above >= Math.max(0, index - REACH); above--) {
       ReadLine labelLine = lines.get(above);
       for (LabelMatch label : labelLine.labels()) {
-        if (!label.any(kinds::contains)) {
-          continue;
-        }
-        double relation = Relation.below(label, labelLine, value, line, index - above - 1);
-        if (relation > 0) {
-          note(scores, label, relation, kinds);
+        if (label.any(kinds::contains)) {
+          Relation.describeBelow(label, labelLine, value, line, index - above - 1)
+              .ifPresent(relation -> note(fits, label, relation, kinds));
         }
       }
     }
-    return withRivals(scores);
+    return withRivals(fits);
   }
 
   private static void note(
-      Map<LabelKind, Double> scores, LabelMatch label, double relation, Set<LabelKind> kinds) {
+      Map<LabelKind, Fit> fits, LabelMatch label, Features relation, Set<LabelKind> kinds) {
     for (LabelKind kind : kinds) {
       if (label.is(kind)) {
-        scores.merge(kind, relation + Relation.label(label, kind), Math::max);
+        Features features = Relation.describe(label, kind).addAll(relation);
+        Fit fit = new Fit(features, Relation.worth(features));
+        fits.merge(kind, fit, (a, b) -> a.worth() >= b.worth() ? a : b);
       }
     }
   }
 
-  private static Map<LabelKind, Double> withRivals(Map<LabelKind, Double> scores) {
-    Map<LabelKind, Double> adjusted = new EnumMap<>(LabelKind.class);
-    scores.forEach(
-        (kind, score) -> {
+  private static Map<LabelKind, Features> withRivals(Map<LabelKind, Fit> fits) {
+    Map<LabelKind, Features> described = new EnumMap<>(LabelKind.class);
+    fits.forEach(
+        (kind, fit) -> {
           double rival =
-              scores.entrySet().stream()
+              fits.entrySet().stream()
                   .filter(other -> other.getKey() != kind)
-                  .mapToDouble(Map.Entry::getValue)
+                  .mapToDouble(other -> other.getValue().worth())
                   .max()
                   .orElse(0);
-          adjusted.put(kind, rival > score ? score - RIVAL - 0.5 * (rival - score) : score);
+          double margin = Math.max(0, rival - fit.worth());
+          described.put(
+              kind,
+              fit.features().addIf(margin > 0, Feature.RIVAL).add(Feature.RIVAL_MARGIN, margin));
         });
-    return adjusted;
+    return described;
   }
 }

@@ -1,16 +1,21 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.LegalForms;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.parsing.layout.Token;
+import com.invoiceparserpro.parsing.layout.Word;
 import com.invoiceparserpro.text.Plain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,29 +26,26 @@ final class NameTraits {
   /** Issuers name themselves on the first pages. */
   static final int LAST_PAGE = 3;
 
-  /** At or below this a text is no name at all. */
-  static final double NO_NAME = -5;
-
   private static final Pattern AFTER_NAME = Pattern.compile("\\s+[·•|∙●–—-]\\s+|\\s*[·•|]\\s*");
 
   private static final String SEPARATORS = "·•|∙●–—-";
 
-  private static final double LEGAL_FORM = 1.3;
-  private static final double OWN_DOMAIN = 1.4;
-  private static final double REPEATED = 0.25;
-  private static final double TOP = 0.9;
-  private static final double LEFT = 0.2;
-  private static final double LATER_PAGE = 0.4;
-  private static final double OTHERS_VALUE = 1.5;
-  private static final double LABELED = 0.3;
-  private static final double DATED = 1;
   private static final int LONGEST = 80;
+
+  /** Shorter names are found everywhere. */
+  private static final int SHORTEST_KEY = 4;
+
+  /** The part of a page above its footer. */
+  private static final double FOOTER = 0.85;
+
   private static final int MAX_SIZE = 200;
 
   private static final Pattern DOMAIN =
       Pattern.compile("(?:@|www\\.|https?://(?:www\\.)?)([\\p{L}\\d-]{3,})\\.[a-z.]{2,}");
   private static final Pattern CONTACT =
       Pattern.compile("@|www\\.|https?:|\\+\\d|\\d{3}[ .-]\\d{3}|\\(\\d{3}\\)");
+  private static final Pattern COPYRIGHT = Pattern.compile("©|\\([cC]\\)\\s");
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4,}\\.$");
   private static final Set<String> MAIL_HOSTS =
       Set.of(
           "gmail", "hotmail", "yahoo", "outlook", "example", "gmx", "web", "mail", "icloud", "live",
@@ -51,6 +53,7 @@ final class NameTraits {
 
   private final Set<String> domains = new HashSet<>();
   private final List<String> keys = new ArrayList<>();
+  private final List<String> footers = new ArrayList<>();
   private final double usualSize;
 
   private NameTraits(List<ReadLine> lines) {
@@ -61,7 +64,11 @@ final class NameTraits {
         addDomains(text);
       }
       if (line.page().number() <= LAST_PAGE) {
-        keys.add(key(text));
+        String key = key(text);
+        keys.add(key);
+        if (line.line().baseline() >= FOOTER * line.page().height()) {
+          footers.add(key);
+        }
       }
       line.line().words().forEach(word -> sizes[(int) Math.min(MAX_SIZE, word.size())]++);
     }
@@ -85,22 +92,38 @@ final class NameTraits {
     return new NameTraits(lines);
   }
 
-  double worth(ReadLine line, Span name) {
+  /** What speaks for a name and against it; empty if the text is no name at all. */
+  Optional<Features> of(ReadLine line, Span name) {
     String text = clean(name.text());
     if (!mayBeName(text, line, name)) {
-      return NO_NAME;
+      return Optional.empty();
     }
-    boolean legal = LegalForms.endsWithForm(text);
     String key = key(text);
-    double score = legal ? LEGAL_FORM : 0;
-    score += place(line, name);
-    score += size(line, name);
-    score += matchesDomain(key) ? OWN_DOMAIN : 0;
-    score += REPEATED * Math.min(3, mentions(key) - 1);
-    score -= opensWithOtherLabel(line, name) ? OTHERS_VALUE : 0;
-    score -= line.labels().stream().anyMatch(label -> label.span().overlaps(name)) ? LABELED : 0;
-    score -= line.dates().isEmpty() ? 0 : DATED;
-    return score - prose(text, legal);
+    Word word = line.line().words().get(line.line().wordAt(name.from()));
+    boolean legal = LegalForms.endsWithForm(text);
+    Features features =
+        new Features()
+            .addIf(legal, Feature.LEGAL_FORM)
+            .add(Feature.SIZE, Math.max(-0.15, Math.min(0.85, word.size() / usualSize - 1)))
+            .addIf(word.bold(), Feature.BOLD)
+            .addIf(matchesDomain(key), Feature.OWN_DOMAIN)
+            .addIf(matchesPartOfDomain(text), Feature.DOMAIN_PART)
+            .add(Feature.REPEATED, Math.min(3, mentions(key) - 1))
+            .addIf(isInFooter(key, line), Feature.FOOTER)
+            .addIf(opensWithOtherLabel(line, name), Feature.OTHERS_VALUE)
+            .addIf(
+                line.labels().stream().anyMatch(label -> label.span().overlaps(name)),
+                Feature.LABELED)
+            .addIf(!line.dates().isEmpty(), Feature.DATED)
+            .addIf(isPhrase(text), Feature.PHRASE)
+            .addIf(!legal && LegalForms.opensWithForm(text), Feature.LEGAL_FORM_FIRST)
+            .addIf(overlapsTitle(line, name), Feature.TITLE_WORD)
+            .addIf(COPYRIGHT.matcher(line.line().text()).find(), Feature.COPYRIGHT)
+            .addIf(!legal && SENTENCE.matcher(text).find(), Feature.SENTENCE)
+            .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(text)));
+    addPlace(features, line, name);
+    addProse(features, text, legal);
+    return Optional.of(features);
   }
 
   private static boolean mayBeName(String text, ReadLine line, Span name) {
@@ -122,33 +145,44 @@ final class NameTraits {
   }
 
   /** Issuers stand at the top of the first page, rather left than right. */
-  private static double place(ReadLine line, Span name) {
+  private static void addPlace(Features features, ReadLine line, Span name) {
     double fromTop = name.box().y0() / Math.max(1, line.page().height());
     double fromLeft = name.box().x0() / Math.max(1, line.page().width());
-    return TOP * (1 - Math.min(1, fromTop * 2))
-        + LEFT * (1 - Math.min(1, fromLeft))
-        - LATER_PAGE * (line.page().number() - 1);
+    features
+        .add(Feature.TOP, 1 - Math.min(1, fromTop * 2))
+        .add(Feature.LEFT, 1 - Math.min(1, fromLeft))
+        .add(Feature.LATER_PAGE, line.page().number() - 1);
   }
 
-  private double size(ReadLine line, Span name) {
-    double size = line.line().words().get(line.line().wordAt(name.from())).size();
-    return Math.max(-0.2, Math.min(1.1, 1.3 * (size / usualSize - 1)));
+  /** A salutation, the head of a list. */
+  private static boolean isPhrase(String text) {
+    return ",;!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** What speaks for an address or a sentence. */
-  private static double prose(String text, boolean legal) {
-    long digits = text.chars().filter(Character::isDigit).count();
-    long words = 1 + text.chars().filter(c -> c == ' ').count();
-    double score = digits > 0 ? 0.5 + 0.15 * Math.min(6, digits) : 0;
-    score += Character.isDigit(text.charAt(0)) ? 1 : 0;
-    score += words > 6 ? 0.25 * (words - 6) : 0;
-    score += !legal && text.indexOf(',') >= 0 ? 0.4 : 0;
-    return score + (Character.isLowerCase(text.charAt(0)) ? 0.5 : 0);
+  private static void addProse(Features features, String text, boolean legal) {
+    int digits = (int) text.chars().filter(Character::isDigit).count();
+    int words = 1 + (int) text.chars().filter(c -> c == ' ').count();
+    features
+        .addIf(digits > 0, Feature.DIGITS)
+        .add(Feature.DIGIT_COUNT, Math.min(6, digits))
+        .addIf(Character.isDigit(text.charAt(0)), Feature.OPENS_WITH_DIGIT)
+        .addIf(words == 1, Feature.ONE_WORD)
+        .add(Feature.MANY_WORDS, Math.max(0, words - 6))
+        .addIf(!legal && text.indexOf(',') >= 0, Feature.COMMA)
+        .addIf(Character.isLowerCase(text.charAt(0)), Feature.LOWER_CASE);
+  }
+
+  /** Whether the name is mentioned at the bottom of a page, and this mention is not there. */
+  private boolean isInFooter(String key, ReadLine line) {
+    return key.length() >= SHORTEST_KEY
+        && line.line().baseline() < FOOTER * line.page().height()
+        && footers.stream().anyMatch(footer -> footer.contains(key));
   }
 
   /** Lines that hold the name: issuers repeat theirs in the footer and beside the bank account. */
   private int mentions(String key) {
-    return key.length() < 4
+    return key.length() < SHORTEST_KEY
         ? 1
         : (int) keys.stream().filter(line -> line.contains(key)).limit(4).count();
   }
@@ -163,11 +197,24 @@ final class NameTraits {
                     && label.coverage() < 1);
   }
 
+  private static boolean overlapsTitle(ReadLine line, Span name) {
+    return line.labels().stream()
+        .filter(label -> label.any(LabelKind::isTitle) || label.isStrong(LabelKind.INVOICE_NUMBER))
+        .anyMatch(label -> label.span().overlaps(name));
+  }
+
+  /** Whether only a legal form follows: "Supplier Ltd" is a name. */
+  static boolean isPartOfName(LabelMatch label) {
+    Span segment = label.span().line().segmentAt(label.span().from());
+    String rest = label.span().line().text().substring(label.span().to(), segment.to());
+    return !label.hasColon() && LegalForms.isForm(rest);
+  }
+
   private static boolean labeledMostly(ReadLine line, Span name) {
     double covered = 0;
     for (LabelMatch label : line.labels()) {
       boolean weak = label.meanings().stream().noneMatch(Label::strong);
-      if (!weak && label.span().overlaps(name)) {
+      if (!weak && label.span().overlaps(name) && !isPartOfName(label)) {
         covered += label.span().text().length();
       }
     }
@@ -191,7 +238,25 @@ final class NameTraits {
     return false;
   }
 
-  private static String key(String text) {
+  /** Whether a domain is made of the name's initials, or holds one of its longer words. */
+  private boolean matchesPartOfDomain(String text) {
+    if (domains.isEmpty()) {
+      return false;
+    }
+    List<Token> tokens = Token.split(text);
+    StringBuilder initials = new StringBuilder();
+    for (Token token : tokens) {
+      initials.append(token.plain().charAt(0));
+      if (token.plain().length() >= SHORTEST_KEY
+          && domains.stream().anyMatch(domain -> domain.contains(token.plain()))) {
+        return true;
+      }
+    }
+    return initials.length() > 2
+        && domains.stream().anyMatch(domain -> initials.indexOf(domain) == 0);
+  }
+
+  static String key(String text) {
     String plain = Plain.text(text);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

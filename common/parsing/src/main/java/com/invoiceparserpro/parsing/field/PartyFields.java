@@ -1,22 +1,26 @@
 package com.invoiceparserpro.parsing.field;
 
-import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.choice.Question;
 import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.LegalForms;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.field.Labeled.Fit;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the vendor by evidence, and the customer by its label. */
+/** Gathers the names that the vendor or the customer may have. */
 final class PartyFields {
 
   private static final int REACH = 3;
@@ -24,82 +28,116 @@ final class PartyFields {
   /** So many lines of other columns may stand between a label and its name. */
   private static final int LINES_ABOVE = 12;
 
-  private static final double SELLER_LABEL = 1.4;
-  private static final double BUYER_LABEL = -2.5;
-
   private final List<ReadLine> lines;
   private final NameTraits traits;
+  private final NamePlace place;
+  private final PartyBlocks blocks;
+  private final NameMentions mentions;
 
   /** Lines with a label of a party on them. */
   private final BitSet labeled = new BitSet();
 
+  private final List<Choice<String>> vendors = new ArrayList<>();
+  private final List<Choice<String>> customers = new ArrayList<>();
+  private final Set<String> buyers = new HashSet<>();
+
   private PartyFields(List<ReadLine> lines) {
     this.lines = lines;
     this.traits = NameTraits.of(lines);
+    this.place = new NamePlace(lines);
+    this.blocks = new PartyBlocks(lines);
+    this.mentions = new NameMentions(lines);
     for (int i = 0; i < lines.size(); i++) {
       labeled.set(
           i, lines.get(i).labels().stream().anyMatch(label -> label.any(LabelKind::isParty)));
     }
   }
 
-  static void read(List<ReadLine> lines, Set<ReadLine> used, Map<Field, Extracted<?>> fields) {
+  static List<Question<?>> questions(List<ReadLine> lines, Set<ReadLine> used) {
     PartyFields parties = new PartyFields(lines);
-    List<Candidate<String>> vendors = new ArrayList<>();
-    List<Candidate<String>> customers = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!used.contains(lines.get(i))) {
-        parties.collect(i, vendors, customers);
+        parties.collect(i);
       }
     }
-    Optional<Candidate<String>> vendor =
-        vendors.stream()
-            .filter(candidate -> candidate.score() > 0.3)
-            .max(Comparator.comparingDouble(Candidate::score));
-    vendor.ifPresent(best -> fields.put(Field.VENDOR, best.extracted()));
-    customers.stream()
-        .max(Comparator.comparingDouble(Candidate::score))
-        .filter(candidate -> candidate.score() > 1)
-        .or(() -> new WindowAddress(lines, used).find(vendors, vendor.map(Candidate::value)))
-        .ifPresent(best -> fields.put(Field.CUSTOMER, best.extracted()));
+    parties.markBuyers();
+    parties.customers.addAll(new WindowAddress(lines, used).find(parties.vendors));
+    return List.of(
+        new Question<>(Field.VENDOR, parties.vendors, NameTraits::key),
+        new Question<>(Field.CUSTOMER, parties.customers, NameTraits::key));
   }
 
-  private void collect(
-      int index, List<Candidate<String>> vendors, List<Candidate<String>> customers) {
+  private void collect(int index) {
     ReadLine line = lines.get(index);
     if (line.page().number() > NameTraits.LAST_PAGE) {
       return;
     }
     for (Span segment : line.line().segments()) {
-      Span name = LegalForms.imprint(withoutLabel(line, segment).trimmed());
-      if (name.isEmpty()) {
-        continue;
-      }
-      double worth = traits.worth(line, name);
-      if (worth <= NameTraits.NO_NAME) {
-        continue;
-      }
-      double seller = label(index, name, LabelKind.VENDOR);
-      double customer = label(index, name, LabelKind.CUSTOMER);
-      double buyer = Math.max(customer, label(index, name, LabelKind.SHIP_TO));
-      double roles = 0;
-      if (seller > 0 && seller >= buyer) {
-        roles = SELLER_LABEL * Math.min(1.3, seller / 2);
-      } else if (buyer > 0) {
-        roles = BUYER_LABEL * Math.min(1.2, buyer / 2);
-      }
-      String text = NameTraits.clean(name.text());
-      vendors.add(new Candidate<>(text, worth + roles, line, name));
-      if (customer > 0) {
-        customers.add(new Candidate<>(text, customer + 0.3 * worth, line, name));
+      Span name =
+          blocks
+              .nameIn(segment)
+              .orElseGet(() -> LegalForms.imprint(withoutLabel(line, segment).trimmed()));
+      if (!name.isEmpty()) {
+        traits
+            .of(line, name)
+            .ifPresent(features -> add(index, name, features.addAll(place.of(index, name))));
       }
     }
+  }
+
+  private void add(int index, Span name, Features features) {
+    ReadLine line = lines.get(index);
+    String text = NameTraits.clean(name.text());
+    features.addAll(mentions.of(line, text));
+    Optional<Fit> customer = label(index, name, LabelKind.CUSTOMER);
+    Optional<Fit> vendor = label(index, name, LabelKind.VENDOR);
+    boolean sellerBlock = blocks.states(LabelKind.VENDOR, name);
+    boolean customerBlock = blocks.states(LabelKind.CUSTOMER, name);
+    boolean payee = customer.isPresent() && !customerBlock && mentions.isPayee(line);
+    double seller = worth(vendor);
+    double buyer =
+        payee ? 0 : Math.max(worth(customer), worth(label(index, name, LabelKind.SHIP_TO)));
+    if (customerBlock || (customer.isPresent() && !payee)) {
+      Features described = new Features().addIf(customerBlock, Feature.BUYER_BLOCK);
+      customer.ifPresent(fit -> described.addAll(fit.features()));
+      customers.add(new Choice<>(text, described.addAll(features), line, name));
+    }
+    features.addIf(vendors.isEmpty(), Feature.FIRST_TEXT);
+    features.addIf(sellerBlock, Feature.SELLER_BLOCK);
+    features.addIf(customerBlock || blocks.states(LabelKind.SHIP_TO, name), Feature.BUYER_BLOCK);
+    if (seller > 0 && seller >= buyer) {
+      boolean strong = vendor.orElseThrow().features().get(Feature.LABEL_STRONG) > 0;
+      features.add(
+          strong ? Feature.SELLER_LABEL : Feature.SELLER_LABEL_WEAK, Math.min(1.3, seller / 2));
+    } else if (buyer > 0 && !sellerBlock) {
+      features.add(Feature.BUYER_LABEL, Math.min(1.2, buyer / 2));
+      buyers.add(NameTraits.key(text));
+    } else if (customerBlock) {
+      buyers.add(NameTraits.key(text));
+    }
+    vendors.add(new Choice<>(text, features, line, name));
+  }
+
+  /** Who is invoiced at one place is not the issuer at another. */
+  private void markBuyers() {
+    for (Choice<String> name : vendors) {
+      boolean elsewhere =
+          name.features().get(Feature.BUYER_LABEL) == 0
+              && name.features().get(Feature.SELLER_BLOCK) == 0
+              && buyers.contains(NameTraits.key(name.value()));
+      name.features().addIf(elsewhere, Feature.BUYER_ELSEWHERE);
+    }
+  }
+
+  private static double worth(Optional<Fit> fit) {
+    return fit.map(Fit::worth).orElse(0.0);
   }
 
   /** The rest of a segment that begins with a label: "Seller: Some Company". */
   private static Span withoutLabel(ReadLine line, Span segment) {
     for (LabelMatch label : line.labels()) {
       boolean sure = label.hasColon() || label.meanings().stream().anyMatch(Label::strong);
-      boolean party = sure && label.any(LabelKind::isParty);
+      boolean party = sure && label.any(LabelKind::isParty) && !NameTraits.isPartOfName(label);
       if (party && label.opensSegment() && label.span().overlaps(segment)) {
         int from = label.span().to();
         String text = line.line().text();
@@ -113,34 +151,33 @@ final class PartyFields {
     return segment;
   }
 
-  /**
-   * How well a label of {@code kind} fits a name: beside it, or a few lines above in its column.
-   */
-  private double label(int index, Span name, LabelKind kind) {
-    double best = 0;
+  /** The label of {@code kind} that fits a name best: beside it, or a few lines above. */
+  private Optional<Fit> label(int index, Span name, LabelKind kind) {
+    List<Fit> fits = new ArrayList<>();
     ReadLine line = lines.get(index);
     for (LabelMatch label : line.labels()) {
-      if (label.is(kind) && label.opensSegment()) {
-        double relation = Relation.beside(label, name, line.labels());
-        best = relation > 0 ? Math.max(best, relation + Relation.label(label, kind)) : best;
+      if (label.is(kind) && label.opensSegment() && !NameTraits.isPartOfName(label)) {
+        Relation.describeBeside(label, name, line.labels())
+            .ifPresent(relation -> fits.add(fit(label, kind, relation)));
       }
     }
     double reach = 0;
-    if (!hasPartyLabelAbove(index)) {
-      return best;
-    }
-    for (int above = index - 1; above >= 0 && reach < REACH; above--) {
+    int above = hasPartyLabelAbove(index) ? index - 1 : -1;
+    for (; above >= 0 && reach < REACH; above--) {
       ReadLine labelLine = lines.get(above);
       if (labelLine.page() != line.page()) {
         break;
       }
       for (LabelMatch label : labelLine.labels()) {
-        if (label.is(kind) && label.opensSegment() && label.coverage() > 0.5) {
-          double relation = Relation.below(label, labelLine, name, line, 0);
-          best =
-              relation > 0
-                  ? Math.max(best, relation + Relation.label(label, kind) - 0.2 * reach)
-                  : best;
+        if (label.is(kind)
+            && label.opensSegment()
+            && !NameTraits.isPartOfName(label)
+            && label.coverage() > 0.5) {
+          double between = reach;
+          Relation.describeBelow(label, labelLine, name, line, 0)
+              .ifPresent(
+                  relation ->
+                      fits.add(fit(label, kind, relation.add(Feature.LINES_BETWEEN, between))));
         }
       }
       boolean sameColumn =
@@ -148,7 +185,12 @@ final class PartyFields {
               .anyMatch(s -> s.box().x0() < name.box().x1() && name.box().x0() < s.box().x1());
       reach += sameColumn ? 1 : 0.25;
     }
-    return best;
+    return fits.stream().max(Comparator.comparingDouble(Fit::worth));
+  }
+
+  private static Fit fit(LabelMatch label, LabelKind kind, Features relation) {
+    Features features = Relation.describe(label, kind).addAll(relation);
+    return new Fit(features, Relation.worth(features));
   }
 
   private boolean hasPartyLabelAbove(int index) {

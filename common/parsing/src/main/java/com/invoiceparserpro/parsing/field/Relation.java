@@ -1,30 +1,59 @@
 package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.choice.Weights;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
-import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.List;
+import java.util.Optional;
 
-/** How well a place fits a label: beside it, or below it. Scores; 0 or less is no relation. */
+/** How a place and a label lie to each other: beside, or below. */
 final class Relation {
 
   /** In font sizes: how far below a label its value may stand. */
   private static final double MAX_BELOW = 3.2;
 
+  /** So many words are a sentence. */
+  private static final int PROSE = 9;
+
+  private static final double[] WORTH = Weights.shipped().label();
+
   private Relation() {}
+
+  /** How well the features of a label, or of a place, speak for it, before any field asks. */
+  static double worth(Features features) {
+    return features.dot(WORTH);
+  }
 
   /** A label's own worth. */
   static double label(LabelMatch label, LabelKind kind) {
-    double score = label.isStrong(kind) ? 1.2 : 0.2;
-    score += label.opensSegment() ? 0.3 : -0.3;
-    score += label.hasColon() ? 0.3 : 0;
-    score += Math.min(0.3, 0.1 * (label.words() - 1));
+    return worth(describe(label, kind));
+  }
+
+  /** What a label is like. */
+  static Features describe(LabelMatch label, LabelKind kind) {
     Span segment = label.span().line().segmentAt(label.span().from());
     long words = segment.text().chars().filter(c -> c == ' ').count() + 1;
-    return words > 9 ? score - 0.6 : score;
+    return new Features()
+        .add(label.isStrong(kind) ? Feature.LABEL_STRONG : Feature.LABEL_WEAK)
+        .add(label.opensSegment() ? Feature.LABEL_OPENS : Feature.LABEL_INSIDE)
+        .addIf(label.hasColon(), Feature.LABEL_COLON)
+        .add(Feature.LABEL_WORDS, Math.min(3, label.words() - 1))
+        .addIf(words > PROSE, Feature.LABEL_IN_PROSE);
+  }
+
+  /** What a value right beside a label is like that leaves no doubt. */
+  static Features strong() {
+    return new Features().add(Feature.LABEL_STRONG).add(Feature.LABEL_OPENS).add(Feature.BESIDE);
+  }
+
+  /** The worth of a value to the right of a label; 0 or less is no relation. */
+  static double beside(LabelMatch label, Span value, List<LabelMatch> labels) {
+    return describeBeside(label, value, labels).map(Relation::worth).orElse(0.0);
   }
 
   /**
@@ -32,42 +61,52 @@ final class Relation {
    *
    * @param labels all labels of the line: one in between claims the value
    */
-  static double beside(LabelMatch label, Span value, List<LabelMatch> labels) {
+  static Optional<Features> describeBeside(LabelMatch label, Span value, List<LabelMatch> labels) {
     if (value.from() < label.span().to()) {
-      return 0;
-    }
-    Line line = value.line();
-    String between = line.text().substring(label.span().to(), value.from());
-    long tabs = between.chars().filter(c -> c == '\t').count();
-    long words = between.strip().isEmpty() ? 0 : between.strip().split("\\s+").length;
-    if (between.strip().chars().noneMatch(Character::isLetterOrDigit)) {
-      words = 0;
+      return Optional.empty();
     }
     for (LabelMatch other : labels) {
       boolean inBetween =
           other.span().from() >= label.span().to() && other.span().to() <= value.from();
       boolean claims = other.any(kind -> !kind.isColumn());
       if (inBetween && claims && (other.opensSegment() || other.hasColon())) {
-        return 0;
+        return Optional.empty();
       }
     }
+    String between = value.line().text().substring(label.span().to(), value.from());
+    long tabs = between.chars().filter(c -> c == '\t').count();
+    boolean wordless = between.chars().noneMatch(Character::isLetterOrDigit);
+    int words = wordless ? 0 : between.strip().split("\\s+").length;
     double gap = value.box().x0() - label.span().box().x1();
-    double score = tabs == 0 ? 1.5 : 1.4;
-    return score - 0.25 * Math.min(words, 4) - 0.0015 * Math.max(0, gap) - (tabs > 1 ? 0.3 : 0);
+    Features features =
+        new Features()
+            .add(tabs == 0 ? Feature.BESIDE : Feature.BESIDE_GAP)
+            .add(Feature.WORDS_BETWEEN, Math.min(words, 4))
+            .add(Feature.GAP, Math.max(0, gap) / 100)
+            .addIf(tabs > 1, Feature.GAPS_BETWEEN);
+    return Optional.of(features).filter(described -> worth(described) > 0);
+  }
+
+  /** The worth of a value on a line below a label; 0 or less is no relation. */
+  static double below(
+      LabelMatch label, ReadLine labelLine, Span value, ReadLine valueLine, int linesBetween) {
+    return describeBelow(label, labelLine, value, valueLine, linesBetween)
+        .map(Relation::worth)
+        .orElse(0.0);
   }
 
   /** A value on a line below a label. */
-  static double below(
+  static Optional<Features> describeBelow(
       LabelMatch label, ReadLine labelLine, Span value, ReadLine valueLine, int linesBetween) {
     if (labelLine.page() != valueLine.page()) {
-      return 0;
+      return Optional.empty();
     }
     Box above = label.span().box();
     Box under = value.box();
     double em = Math.max(6, label.span().line().size());
     double drop = under.y0() - above.y1();
     if (drop > MAX_BELOW * em || under.y1() <= above.y1()) {
-      return 0;
+      return Optional.empty();
     }
     double overlap = Math.min(above.x1(), under.x1()) - Math.max(above.x0(), under.x0());
     double aligned =
@@ -76,8 +115,14 @@ final class Relation {
             Math.min(
                 Math.abs(above.x1() - under.x1()), Math.abs(above.centerX() - under.centerX())));
     if (overlap <= 0 && aligned > em) {
-      return 0;
+      return Optional.empty();
     }
-    return 1.2 - 0.02 * Math.min(20, aligned) - 0.12 * Math.max(0, drop) / em - 0.25 * linesBetween;
+    Features features =
+        new Features()
+            .add(Feature.BELOW)
+            .add(Feature.MISALIGNED, Math.min(20, aligned) / 10)
+            .add(Feature.DROP, Math.max(0, drop) / em)
+            .add(Feature.LINES_BETWEEN, linesBetween);
+    return Optional.of(features).filter(described -> worth(described) > 0);
   }
 }

@@ -1,10 +1,14 @@
 package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +19,30 @@ final class TaxSum {
 
   private static final int MAX_TAXES = 5;
 
+  /** What a label and the look of its amount must be worth. */
+  private static final double SURE = 1;
+
   private TaxSum() {}
 
-  static void add(Map<Field, List<Candidate<BigDecimal>>> candidates) {
-    List<Candidate<BigDecimal>> taxes = candidates.getOrDefault(Field.TAX_AMOUNT, List.of());
+  static void add(Map<Field, List<Choice<BigDecimal>>> choices) {
+    List<Choice<BigDecimal>> taxes =
+        new ArrayList<>(choices.getOrDefault(Field.TAX_AMOUNT, List.of()));
+    taxes.sort(Comparator.comparingDouble(tax -> -Relation.worth(tax.features())));
     Set<ReadLine> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Candidate<BigDecimal>> best = new ArrayList<>();
-    for (Candidate<BigDecimal> tax : taxes) {
-      if (tax.score() > 1 && seen.add(tax.line())) {
+    List<Choice<BigDecimal>> best = new ArrayList<>();
+    for (Choice<BigDecimal> tax : taxes) {
+      if (Relation.worth(tax.features()) > SURE && seen.add(tax.line())) {
         best.add(tax);
       }
     }
     if (best.size() < 2 || best.size() > MAX_TAXES) {
       return;
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    double score = 0;
-    for (Candidate<BigDecimal> tax : best) {
-      sum = sum.add(tax.value());
-      score += tax.score() / best.size();
-    }
-    List<Candidate<BigDecimal>> all = new ArrayList<>(taxes);
-    all.add(
-        Math.min(2, all.size()),
-        new Candidate<>(sum, score, best.get(0).line(), best.get(0).span(), true));
-    candidates.put(Field.TAX_AMOUNT, all);
+    BigDecimal sum = best.stream().map(Choice::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Features features =
+        Features.mean(best.stream().map(Choice::features).toList()).add(Feature.TAX_SUM);
+    Choice<BigDecimal> first = best.get(0);
+    taxes.add(new Choice<>(sum, features, first.line(), first.span(), true));
+    choices.put(Field.TAX_AMOUNT, taxes);
   }
 }

@@ -1,127 +1,207 @@
 package com.invoiceparserpro.parsing.field;
 
-import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.choice.Question;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Chooses the fields that are codes: the invoice number and the order number. */
+/** Gathers the candidates of the fields that are codes: the invoice number and the order number. */
 final class TextFields {
 
   private static final int REACH = 3;
 
-  /** "Invoice 123": the title itself may name the number. */
-  private static final double TITLE = -0.5;
-
-  private static final double MARKED = 0.8;
+  /** A title's number stands right beside it. */
+  private static final double NEAR = 1;
 
   /** The part of a page that holds its header. */
   private static final double TOP = 0.5;
 
-  private TextFields() {}
+  /** Fewer digits alone are no number of an invoice. */
+  private static final int LEAST_DIGITS = 3;
 
-  static void read(List<ReadLine> lines, Set<ReadLine> used, Map<Field, Extracted<?>> fields) {
-    code(lines, used, LabelKind.INVOICE_NUMBER)
-        .filter(best -> best.score() > 0.7)
-        .ifPresent(best -> fields.put(Field.INVOICE_NUMBER, best.extracted()));
-    code(lines, used, LabelKind.PURCHASE_ORDER)
-        .filter(best -> best.score() > 1)
-        .ifPresent(best -> fields.put(Field.PURCHASE_ORDER, best.extracted()));
+  private static final int MOST = 60;
+  private static final int TITLE_ABOVE = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:n[°ºo]|nr|num|nro|№|#)[\\s.:]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NOT_SAID = Pattern.compile("\\s");
+
+  private final List<ReadLine> lines;
+  private final Set<ReadLine> used;
+  private final LabelKind kind;
+  private final List<Choice<String>> choices = new ArrayList<>();
+
+  private TextFields(List<ReadLine> lines, Set<ReadLine> used, LabelKind kind) {
+    this.lines = lines;
+    this.used = used;
+    this.kind = kind;
   }
 
-  private static Optional<Candidate<String>> code(
-      List<ReadLine> lines, Set<ReadLine> used, LabelKind kind) {
-    List<Candidate<String>> candidates = new ArrayList<>();
+  static List<Question<?>> questions(List<ReadLine> lines, Set<ReadLine> used) {
+    return List.of(
+        new TextFields(lines, used, LabelKind.INVOICE_NUMBER).question(Field.INVOICE_NUMBER),
+        new TextFields(lines, used, LabelKind.PURCHASE_ORDER).question(Field.PURCHASE_ORDER));
+  }
+
+  /** Which invoice number {@code lines} state. */
+  static Question<String> invoiceNumber(List<ReadLine> lines) {
+    return new TextFields(lines, Set.of(), LabelKind.INVOICE_NUMBER).question(Field.INVOICE_NUMBER);
+  }
+
+  private Question<String> question(Field field) {
     for (int i = 0; i < lines.size(); i++) {
       ReadLine line = lines.get(i);
       if (used.contains(line)) {
         continue;
       }
       if (kind == LabelKind.INVOICE_NUMBER) {
-        marked(line, candidates);
+        marked(line);
+        unlabeled(i);
       }
       for (LabelMatch label : line.labels()) {
-        boolean named = label.is(kind);
         boolean title = kind == LabelKind.INVOICE_NUMBER && label.any(LabelKind::isTitle);
-        if (named) {
-          beside(line, label, kind, candidates);
-          below(lines, i, label, Relation.label(label, kind), candidates);
+        if (label.is(kind)) {
+          beside(line, label);
+          below(i, label);
         } else if (title && label.opensSegment()) {
-          title(line, label, candidates);
+          title(line, label);
         }
       }
     }
-    return candidates.stream().max(Comparator.comparingDouble(Candidate::score));
+    return new Question<>(
+        field, choices, value -> NOT_SAID.matcher(value).replaceAll("").toLowerCase(Locale.ROOT));
   }
 
-  private static void beside(
-      ReadLine line, LabelMatch label, LabelKind kind, List<Candidate<String>> candidates) {
+  private void beside(ReadLine line, LabelMatch label) {
     Code.after(line, label.span().to(), label.isStrong(kind) && label.opensSegment())
         .ifPresent(
-            span -> {
-              double relation = Relation.beside(label, span, line.labels());
-              if (relation > 0) {
-                add(candidates, line, span, Relation.label(label, kind) + relation);
-              }
-            });
+            span ->
+                Relation.describeBeside(label, span, line.labels())
+                    .ifPresent(
+                        relation ->
+                            add(line, span, Relation.describe(label, kind).addAll(relation))));
   }
 
-  private static void below(
-      List<ReadLine> lines,
-      int index,
-      LabelMatch label,
-      double worth,
-      List<Candidate<String>> candidates) {
+  private void below(int index, LabelMatch label) {
     for (int i = index + 1; i <= Math.min(lines.size() - 1, index + REACH); i++) {
       ReadLine line = lines.get(i);
       for (Span segment : line.line().segments()) {
-        double relation = Relation.below(label, lines.get(index), segment, line, i - index - 1);
-        if (relation > 0) {
+        Optional<Features> relation =
+            Relation.describeBelow(label, lines.get(index), segment, line, i - index - 1);
+        Optional<Span> code =
+            relation.isEmpty()
+                ? Optional.empty()
+                : Code.after(line, segment.from(), label.isStrong(LabelKind.INVOICE_NUMBER))
+                    .filter(span -> span.to() <= segment.to());
+        if (relation.isPresent() && code.isPresent()) {
           boolean claimed =
               line.labels().stream().anyMatch(other -> other.span().overlaps(segment));
-          double score = worth + relation - (claimed ? 1 : 0);
-          Code.after(line, segment.from(), label.isStrong(LabelKind.INVOICE_NUMBER))
-              .filter(span -> span.to() <= segment.to())
-              .ifPresent(span -> add(candidates, line, span, score));
+          add(
+              line,
+              code.get(),
+              Relation.describe(label, kind)
+                  .addAll(relation.get())
+                  .addIf(claimed, Feature.CLAIMED));
         }
       }
     }
   }
 
   /** "# 123" or "No. 123" on its own, near the top. */
-  private static void marked(ReadLine line, List<Candidate<String>> candidates) {
+  private void marked(ReadLine line) {
     boolean top = line.page().number() == 1 && line.line().baseline() < TOP * line.page().height();
     for (Span segment : line.line().segments()) {
       if (top && Code.MARKER.matcher(segment.text()).lookingAt()) {
-        Code.after(line, segment.from()).ifPresent(span -> add(candidates, line, span, MARKED));
+        Code.after(line, segment.from())
+            .ifPresent(span -> add(line, span, new Features().add(Feature.MARKED)));
       }
     }
   }
 
-  private static void title(ReadLine line, LabelMatch label, List<Candidate<String>> candidates) {
+  /**
+   * A code that is all of its segment, or follows a colon, near the top: a label may be unknown.
+   */
+  private void unlabeled(int index) {
+    ReadLine line = lines.get(index);
+    if (line.page().number() > 1 || line.line().baseline() > TOP * line.page().height()) {
+      return;
+    }
+    for (Span segment : line.line().segments()) {
+      int colon = line.line().text().lastIndexOf(':', segment.to() - 1);
+      boolean named = colon > segment.from();
+      Optional<Span> code =
+          Code.after(line, named ? colon + 1 : segment.from())
+              .filter(span -> span.to() == segment.trimmed().to() && isNumber(span.text()));
+      boolean known =
+          line.labels().stream()
+              .anyMatch(label -> label.span().overlaps(segment) && !label.is(kind));
+      if (code.isPresent() && !known && choices.size() < MOST) {
+        add(
+            line,
+            code.get(),
+            new Features()
+                .add(Feature.UNLABELED)
+                .addIf(named, Feature.LABEL_COLON)
+                .addIf(titleAbove(index), Feature.TITLE_NEAR));
+      }
+    }
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
+  }
+
+  private boolean titleAbove(int index) {
+    for (int i = index; i >= Math.max(0, index - TITLE_ABOVE); i--) {
+      if (lines.get(i).labels().stream().anyMatch(label -> label.any(LabelKind::isTitle))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Invoice 123", and "Commercial invoice (380) No. 123", which leaves no doubt. */
+  private void title(ReadLine line, LabelMatch label) {
     Code.after(line, label.span().to())
         .ifPresent(
             span -> {
-              double relation = Relation.beside(label, span, line.labels());
-              if (relation > 1) {
-                add(candidates, line, span, relation + TITLE);
+              String between = line.line().text().substring(label.span().to(), span.from());
+              if (NUMBERED.matcher(between).find()) {
+                add(line, span, Relation.strong());
+                return;
               }
+              Relation.describeBeside(label, span, line.labels())
+                  .filter(relation -> Relation.worth(relation) > NEAR)
+                  .ifPresent(relation -> add(line, span, relation.add(Feature.TITLE)));
             });
   }
 
-  private static void add(
-      List<Candidate<String>> candidates, ReadLine line, Span span, double score) {
-    double place =
-        0.3 * (1 - line.line().baseline() / line.page().height())
-            - 0.3 * (line.page().number() - 1);
-    candidates.add(new Candidate<>(span.text(), score + place, line, span));
+  private void add(ReadLine line, Span span, Features features) {
+    String text = span.text();
+    features
+        .add(Feature.TOP, 1 - line.line().baseline() / line.page().height())
+        .add(Feature.LATER_PAGE, Math.min(3, line.page().number() - 1))
+        .addIf(text.chars().anyMatch(Character::isLetter), Feature.LETTERS)
+        .add(
+            Feature.DIGIT_COUNT, Math.min(6, (int) text.chars().filter(Character::isDigit).count()))
+        .addIf(text.length() < 3, Feature.SHORT)
+        .addIf(YEAR.matcher(text).matches(), Feature.YEAR)
+        .addIf(DATE.matcher(text).matches(), Feature.DATE);
+    choices.add(new Choice<>(text, features, line, span));
   }
 }

@@ -1,11 +1,13 @@
 package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,8 +25,6 @@ final class WindowAddress {
   /** Points by which lines of a block may be out of line. */
   private static final double ALIGNED = 2;
 
-  private static final double SCORE = 1.4;
-
   private final List<ReadLine> lines;
   private final Set<ReadLine> used;
 
@@ -33,24 +33,27 @@ final class WindowAddress {
     this.used = used;
   }
 
-  /** The first line of the block, which is none of the vendor's. */
-  Optional<Candidate<String>> find(List<Candidate<String>> names, Optional<String> vendor) {
+  /** The first lines of such blocks, from top to bottom. */
+  List<Choice<String>> find(List<Choice<String>> names) {
     return names.stream()
         .filter(name -> name.line().page().number() == 1 && inWindow(name))
-        .filter(name -> vendor.stream().noneMatch(name.value()::equals))
         .filter(name -> !used.contains(name.line()) && headsAddress(name))
-        .min(Comparator.comparingDouble(name -> name.line().line().baseline()))
-        .map(name -> new Candidate<>(name.value(), SCORE, name.line(), name.span()));
+        .sorted(Comparator.comparingDouble(name -> name.line().line().baseline()))
+        .map(
+            name ->
+                new Choice<>(
+                    name.value(), new Features().add(Feature.WINDOW), name.line(), name.span()))
+        .toList();
   }
 
-  private static boolean inWindow(Candidate<String> name) {
+  private static boolean inWindow(Choice<String> name) {
     Box box = name.span().box();
     double y = box.y0() / name.line().page().height();
     return y > TOP && y < BOTTOM && box.x0() < RIGHT * name.line().page().width();
   }
 
   /** Whether two or three lines follow right below, one of them with a number, and none above. */
-  private boolean headsAddress(Candidate<String> name) {
+  private boolean headsAddress(Choice<String> name) {
     Box box = name.span().box();
     int below = 0;
     boolean digits = false;

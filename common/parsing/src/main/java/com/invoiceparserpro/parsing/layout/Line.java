@@ -4,6 +4,7 @@ import com.invoiceparserpro.model.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words on one baseline. Its text has a space between words and a tab where the gap is as wide as
@@ -20,6 +21,7 @@ public final class Line {
   private final int[] starts;
   private final List<Token> tokens;
   private final List<Span> segments;
+  private final @Nullable Box[] segmentBoxes;
   private final Box box;
   private final double size;
 
@@ -42,8 +44,17 @@ public final class Line {
     this.text = built.toString();
     this.tokens = Token.split(text);
     this.segments = split();
-    this.box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    this.segmentBoxes = new Box[segments.size()];
+    this.box = around(words);
     this.size = words.stream().mapToDouble(Word::size).max().orElseThrow();
+  }
+
+  private static Box around(List<Word> words) {
+    Box box = words.get(0).box();
+    for (int i = 1; i < words.size(); i++) {
+      box = box.union(words.get(i).box());
+    }
+    return box;
   }
 
   /** Words that stand above each other, read as one line: a heading of two or three lines. */
@@ -97,6 +108,25 @@ public final class Line {
     if (from == 0 && to == text.length()) {
       return box;
     }
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).from() == from && segments.get(i).to() == to) {
+        return segmentBox(i, from, to);
+      }
+    }
+    return measured(from, to);
+  }
+
+  /** Segments are asked for far more often than anything else. */
+  private Box segmentBox(int segment, int from, int to) {
+    Box known = segmentBoxes[segment];
+    if (known == null) {
+      known = measured(from, to);
+      segmentBoxes[segment] = known;
+    }
+    return known;
+  }
+
+  private Box measured(int from, int to) {
     int first = wordAt(from);
     int last = wordAt(Math.max(from, to - 1));
     Box a = words.get(first).box();

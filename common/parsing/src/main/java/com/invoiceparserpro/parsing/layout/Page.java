@@ -6,42 +6,62 @@ import com.invoiceparserpro.parsing.pdf.Glyph;
 import com.invoiceparserpro.parsing.pdf.GlyphPage;
 import java.util.List;
 
-/** A page as read: its lines from top to bottom. */
+/** A page as read: its lines from top to bottom, and the rules drawn between them. */
 public final class Page {
 
   private final int number;
   private final Turn turn;
   private final List<Line> lines;
 
-  private Page(int number, Turn turn, List<Line> lines) {
+  private final List<Rule> rules;
+
+  private Page(int number, Turn turn, List<Line> lines, List<Rule> rules) {
     this.number = number;
     this.turn = turn;
     this.lines = lines;
+    this.rules = rules;
   }
 
   public static Page of(GlyphPage glyphs) {
     Turn turn = new Turn(uprightTurns(glyphs), glyphs.width(), glyphs.height());
     List<Word> words = WordBuilder.build(glyphs, turn, true);
-    if (words.isEmpty()) {
-      // A scan with a text layer behind it.
-      words = WordBuilder.build(glyphs, turn, false);
+    if (words.isEmpty() || (glyphs.scanned() && isMostlyRecognized(glyphs))) {
+      words.addAll(WordBuilder.build(glyphs, turn, false));
     }
-    return new Page(glyphs.number(), turn, LineBuilder.build(words, glyphs.number()));
+    return new Page(
+        glyphs.number(),
+        turn,
+        LineBuilder.build(words, glyphs.number()),
+        RuleBuilder.build(glyphs, turn));
+  }
+
+  /** Whether a scan's text is behind the picture, but for a stamp or a page number. */
+  private static boolean isMostlyRecognized(GlyphPage page) {
+    int balance = 0;
+    for (Glyph glyph : page.glyphs()) {
+      balance += glyph.visible() ? -1 : 1;
+    }
+    return balance > 0;
   }
 
   /** The turn that most text asks for; the page's own if it has any say. */
   private static int uprightTurns(GlyphPage page) {
     int[] votes = new int[4];
     for (Glyph glyph : page.glyphs()) {
-      votes[Math.floorMod(-glyph.turns(), 4)]++;
+      votes[glyph.turns()]++;
     }
     int best = page.turns();
     for (int turns = 0; turns < 4; turns++) {
-      if (votes[turns] > votes[best]) {
+      if (votes[(4 - turns) % 4] > votes[(4 - best) % 4]) {
         best = turns;
       }
     }
     return best;
+  }
+
+  /** The same page as another number, as in a document of fewer pages. */
+  public Page numbered(int otherNumber) {
+    return new Page(otherNumber, turn, lines, rules);
   }
 
   /** Counts from 1. */
@@ -51,6 +71,14 @@ public final class Page {
 
   public List<Line> lines() {
     return lines;
+  }
+
+  /**
+   * The lines drawn on the page: those across it from top to bottom, then those down it from left
+   * to right. Underlines and the sides of boxes are among them.
+   */
+  public List<Rule> rules() {
+    return rules;
   }
 
   /** Height of the page as read. */

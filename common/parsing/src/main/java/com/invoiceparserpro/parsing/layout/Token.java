@@ -3,10 +3,11 @@ package com.invoiceparserpro.parsing.layout;
 import com.invoiceparserpro.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A run of letters or digits, or a single sign, as labels are compared: plain text. In scripts
- * without spaces every character is a token.
+ * without spaces every character is a token; the marks of Thai are left out.
  *
  * @param start index in the line's text
  * @param end index after its last character there
@@ -16,6 +17,8 @@ public record Token(String plain, int start, int end) {
   /** Scripts without spaces begin with Thai. */
   private static final int FIRST_UNSPACED = 0x0E00;
 
+  private static final Pattern THAI_MARKS = Pattern.compile("[\\p{IsThai}&&\\p{Mn}]");
+
   /** The tokens of {@code text}; punctuation gives none. */
   public static List<Token> split(String text) {
     List<Token> tokens = new ArrayList<>();
@@ -23,9 +26,8 @@ public record Token(String plain, int start, int end) {
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
       int end = i + Character.charCount(codePoint);
-      if (isUnspaced(codePoint) || "#%&№".indexOf(codePoint) >= 0) {
-        add(tokens, text, i, end);
-      } else if (isLetter(codePoint)) {
+      boolean unspaced = isUnspaced(codePoint);
+      if (!unspaced && isLetter(codePoint)) {
         while (end < text.length()
             && isLetter(text.codePointAt(end))
             && !isUnspaced(text.codePointAt(end))) {
@@ -37,6 +39,11 @@ public record Token(String plain, int start, int end) {
           end++;
         }
         add(tokens, text, i, end);
+      } else if (unspaced || "#%&№".indexOf(codePoint) >= 0) {
+        while (end < text.length() && isMark(text.charAt(end))) {
+          end++;
+        }
+        add(tokens, text, i, end);
       }
       i = end;
     }
@@ -45,6 +52,10 @@ public record Token(String plain, int start, int end) {
 
   private static void add(List<Token> tokens, String text, int start, int end) {
     String plain = Plain.text(text.substring(start, end));
+    if (!plain.isEmpty() && isThai(plain.charAt(0))) {
+      // Printers set these marks as glyphs of their own, out of order or with gaps around them.
+      plain = THAI_MARKS.matcher(plain).replaceAll("");
+    }
     if (!plain.isEmpty()) {
       tokens.add(new Token(plain, start, end));
     }
@@ -56,6 +67,15 @@ public record Token(String plain, int start, int end) {
         || codePoint == 'º'
         || codePoint == '°'
         || codePoint == 'ª';
+  }
+
+  private static boolean isThai(char c) {
+    return c >= FIRST_UNSPACED && Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI;
+  }
+
+  /** A mark that belongs to the letter before it: a vowel of Thai, the voicing of kana. */
+  private static boolean isMark(char c) {
+    return c >= FIRST_UNSPACED && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isUnspaced(int codePoint) {

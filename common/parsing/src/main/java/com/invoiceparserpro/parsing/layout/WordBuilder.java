@@ -26,6 +26,19 @@ final class WordBuilder {
   /** Hebrew is the first of its kind in Unicode. */
   private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
 
+  /** The ASCII signs from the exclamation mark to the tilde, as wide as ideographs. */
+  /** A hyphen like any other, once it is painted. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
+  /** Some fonts name ideographs so. */
+  private static final char FIRST_RADICAL = '\u2e80';
+
+  private static final char LAST_RADICAL = '\u2fdf';
+
+  private static final char FIRST_FULL_WIDTH = 0xff01;
+
+  private static final char LAST_FULL_WIDTH = 0xff5e;
+
   /** White space inside a word would part it for every reader after this. */
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -56,6 +69,9 @@ final class WordBuilder {
       finishWord();
       return;
     }
+    if (isFormat(glyph.text())) {
+      return;
+    }
     double em = Math.max(size, glyph.size());
     boolean continues =
         text.length() > 0
@@ -79,10 +95,34 @@ final class WordBuilder {
     bold &= glyph.bold();
   }
 
-  /** Ligatures as their letters; other compatibility forms mean more than how they look. */
+  /**
+   * Ligatures as their letters, radicals as the ideographs they look like, digits of all scripts
+   * and full-width signs in ASCII; other compatibility forms mean more than how they look.
+   */
   private static String letters(String text) {
-    boolean ligature = text.length() == 1 && text.charAt(0) >= 0xfb00 && text.charAt(0) <= 0xfb06;
-    return ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    if (text.length() != 1 || text.charAt(0) < 128) {
+      return text;
+    }
+    char c = text.charAt(0);
+    if (c == SOFT_HYPHEN) {
+      return "-";
+    }
+    boolean radical = c >= FIRST_RADICAL && c <= LAST_RADICAL;
+    if (radical || (c >= 0xfb00 && c <= 0xfb06)) {
+      return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+    if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+      return String.valueOf((char) (c - FIRST_FULL_WIDTH + '!'));
+    }
+    int digit = Character.digit(c, 10);
+    return digit < 0 ? text : String.valueOf((char) ('0' + digit));
+  }
+
+  /** Joiners, direction marks and the like, which have no shape; a soft hyphen has one. */
+  private static boolean isFormat(String text) {
+    return text.length() == 1
+        && text.charAt(0) > '\u00ad'
+        && Character.getType(text.charAt(0)) == Character.FORMAT;
   }
 
   private static boolean isBlank(String text) {
@@ -119,17 +159,19 @@ final class WordBuilder {
 
   /** Right-to-left letters are painted from the left: turned round to how they are read. */
   private static String readingOrder(String visual) {
-    if (visual.codePoints().noneMatch(WordBuilder::isRightToLeft)) {
-      return visual;
+    for (int i = 0; i < visual.length(); i++) {
+      if (isRightToLeft(visual.charAt(i))) {
+        return new StringBuilder(visual).reverse().toString();
+      }
     }
-    return new StringBuilder(visual).reverse().toString();
+    return visual;
   }
 
-  private static boolean isRightToLeft(int codePoint) {
-    if (codePoint < FIRST_RIGHT_TO_LEFT) {
+  private static boolean isRightToLeft(char c) {
+    if (c < FIRST_RIGHT_TO_LEFT) {
       return false;
     }
-    byte direction = Character.getDirectionality(codePoint);
+    byte direction = Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }

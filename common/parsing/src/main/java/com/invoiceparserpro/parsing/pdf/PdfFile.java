@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.DocumentException.Reason;
 import com.invoiceparserpro.parsing.ParsingLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -38,11 +39,12 @@ public final class PdfFile implements AutoCloseable {
   public static PdfFile open(byte[] bytes, ParsingLimits limits, Deadline deadline) {
     DecompressionBudget budget = new DecompressionBudget(limits.maxDecompressedBytes(), deadline);
     CompressedObjects.charge(bytes, budget);
+    int length = FileEnd.find(bytes);
     PDDocument document;
     try {
       document =
           Loader.loadPDF(
-              new RandomAccessReadBuffer(bytes),
+              new RandomAccessReadBuffer(ByteBuffer.wrap(bytes, 0, length)),
               "",
               null,
               null,
@@ -91,7 +93,8 @@ public final class PdfFile implements AutoCloseable {
    * @throws DocumentException if no page can be read, or at a limit
    */
   public List<GlyphPage> pages() {
-    GlyphReader reader = new GlyphReader(deadline, budget);
+    GlyphReader reader =
+        new GlyphReader(deadline, budget, document.getDocumentCatalog().getCOSObject());
     List<GlyphPage> pages = new ArrayList<>();
     try {
       for (int i = 0; i < pageCount(); i++) {

@@ -56,6 +56,13 @@ final class ToUnicode {
     return null;
   }
 
+  /** Maps of simple fonts are often written with two bytes, those of others with one. */
+  @Nullable String text(int code, boolean simple) {
+    int likely = simple && code < 256 ? 1 : 2;
+    String text = get(code, likely);
+    return text != null ? text : get(code, 3 - likely);
+  }
+
   private static long key(int bytes, int code) {
     return ((long) bytes << 32) | (code & 0xffffffffL);
   }

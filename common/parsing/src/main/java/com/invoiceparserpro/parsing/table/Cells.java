@@ -21,10 +21,16 @@ final class Cells {
 
   private static final Pattern NO_WORD = Pattern.compile("[\\s\\d.,:()/%-]+");
 
-  private static final double MATCH = 100;
+  private static final double MATCH = 150;
 
   /** A number inside a text needs good alignment to be a cell of its own. */
-  private static final double INSIDE_TEXT = 70;
+  private static final double INSIDE_TEXT = 120;
+
+  /** The first number of a line, right below its heading, may run into the text after it. */
+  private static final double BEFORE_TEXT = 60;
+
+  /** Points by which a number reaches below the next heading. */
+  private static final double NEAR = 2;
 
   private Cells() {}
 
@@ -74,7 +80,12 @@ final class Cells {
       return 0;
     }
     double gain = MATCH - Math.min(60, column.misalignment(box)) - Math.min(30, gap);
-    return insideText(spot) ? gain - INSIDE_TEXT : gain;
+    if (!insideText(spot)) {
+      return gain;
+    }
+    return opensLine(spot) && isBeforeNext(box, column, columns)
+        ? gain - BEFORE_TEXT
+        : gain - INSIDE_TEXT;
   }
 
   /** "VAT" heads rates as well as amounts. */
@@ -104,6 +115,18 @@ final class Cells {
   /** A wide last column may be headed at its left and filled at its right. */
   private static boolean isNearest(Box box, Column column, List<Column> columns) {
     return columns.stream().noneMatch(other -> other.gap(box) < column.gap(box));
+  }
+
+  /** Whether a number stands between the start of its heading and that of the next one. */
+  private static boolean isBeforeNext(Box box, Column column, List<Column> columns) {
+    return box.x1() >= column.box().x0() - NEAR
+        && columns.stream()
+            .filter(other -> other.box().x0() > column.box().x0())
+            .allMatch(other -> box.x1() <= other.box().x0() + NEAR);
+  }
+
+  private static boolean opensLine(AmountSpot spot) {
+    return spot.span().line().text().substring(0, spot.span().from()).isBlank();
   }
 
   private static boolean insideText(AmountSpot spot) {

@@ -42,6 +42,9 @@ final class ColumnKinds {
           COLUMN_POSITION,
           COLUMN_DATE);
 
+  /** Points between a tax's name and a heading that it spans. */
+  private static final double NEAR = 10;
+
   private final List<HeaderCell> cells;
   private final List<LabelKind> kinds = new ArrayList<>();
 
@@ -60,6 +63,7 @@ final class ColumnKinds {
     describe();
     keepOne(COLUMN_QUANTITY, COLUMN_UNIT);
     settlePrices();
+    settleTaxes();
     settleAmounts();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -144,6 +148,20 @@ final class ColumnKinds {
       }
       if (rightmost >= 0) {
         kinds.set(rightmost, COLUMN_AMOUNT);
+      }
+    }
+  }
+
+  /** "% | Amt" before the line total, mostly below the tax's name: what the rate yields. */
+  private void settleTaxes() {
+    for (int i = 1; i < kinds.size(); i++) {
+      double gap = cells.get(i).box().x0() - cells.get(i - 1).box().x1();
+      boolean spanned = kinds.get(i - 1) == COLUMN_TAX_AMOUNT && gap < NEAR;
+      boolean rate =
+          spanned || kinds.get(i - 1) == COLUMN_TAX_RATE || cells.get(i - 1).text().equals("%");
+      boolean totaled = kinds.lastIndexOf(COLUMN_AMOUNT) > i || kinds.lastIndexOf(COLUMN_GROSS) > i;
+      if (rate && totaled && kinds.get(i) == COLUMN_AMOUNT) {
+        kinds.set(i, COLUMN_TAX_AMOUNT);
       }
     }
   }

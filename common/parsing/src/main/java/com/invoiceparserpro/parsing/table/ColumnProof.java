@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_AMOUNT;
+import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_DISCOUNT;
 import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_GROSS;
 import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_OTHER;
 import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_QUANTITY;
@@ -14,6 +15,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ final class ColumnProof {
 
   /** One times a price proves little: any two equal columns do it. */
   private static final double TRIVIAL = 0.3;
+
+  private static final double MONEY = 0.5;
 
   private record Triple(int quantity, int price, int amount, double support) {}
 
@@ -42,7 +46,10 @@ final class ColumnProof {
       return columns;
     }
     Triple best = best(columns.size(), rows);
-    return best == null ? columns : renamed(columns, oriented(best, columns, rows));
+
+    return best == null
+        ? withTaxes(columns, rows)
+        : renamed(columns, oriented(best, columns, rows));
   }
 
   /** A tax column filled with percents holds the rate. */
@@ -61,6 +68,80 @@ final class ColumnProof {
     return changed;
   }
 
+  /** Where row after row two numbers add up to a third, they are net, tax and gross. */
+  private static List<Column> withTaxes(List<Column> columns, List<Row> rows) {
+    for (int k = 2; k < columns.size(); k++) {
+      for (int j = 1; j < k; j++) {
+        for (int i = 0; i < j; i++) {
+          if (mayBeMoney(columns, i, j, k) && addUp(rows, i, j, k)) {
+            List<Column> named = new ArrayList<>(columns);
+            named.set(i, new Column(COLUMN_AMOUNT, columns.get(i).box()));
+            named.set(j, new Column(COLUMN_TAX_AMOUNT, columns.get(j).box()));
+            named.set(k, new Column(COLUMN_GROSS, columns.get(k).box()));
+            return named;
+          }
+        }
+      }
+    }
+    return withGross(columns, rows);
+  }
+
+  /** Where row after row a number is the net one with its tax, it is the gross one. */
+  private static List<Column> withGross(List<Column> columns, List<Row> rows) {
+    int net = index(columns, COLUMN_AMOUNT);
+    int rate = index(columns, COLUMN_TAX_RATE);
+    for (int i = 0; net >= 0 && rate >= 0 && i < columns.size(); i++) {
+      int gross = i;
+      boolean other = columns.get(i).kind() == COLUMN_OTHER;
+      if (other && rows.stream().allMatch(row -> isGross(row, net, rate, gross))) {
+        List<Column> named = new ArrayList<>(columns);
+        named.set(i, new Column(COLUMN_GROSS, columns.get(i).box()));
+        return named;
+      }
+    }
+    return columns;
+  }
+
+  private static boolean isGross(Row row, int net, int rate, int gross) {
+    AmountSpot n = row.cells.get(net);
+    AmountSpot r = row.cells.get(rate);
+    AmountSpot g = row.cells.get(gross);
+    return n != null
+        && r != null
+        && g != null
+        && r.value().signum() != 0
+        && Arithmetic.equal(
+            n.value().multiply(BigDecimal.ONE.add(r.value().movePointLeft(2))), g.value(), 2);
+  }
+
+  private static boolean mayBeMoney(List<Column> columns, int... indexes) {
+    for (int index : indexes) {
+      LabelKind kind = columns.get(index).kind();
+      if (kind != COLUMN_OTHER && kind != COLUMN_AMOUNT && kind != COLUMN_TAX_AMOUNT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean addUp(List<Row> rows, int net, int tax, int gross) {
+    boolean taxed = false;
+    for (Row row : rows) {
+      AmountSpot n = row.cells.get(net);
+      AmountSpot t = row.cells.get(tax);
+      AmountSpot g = row.cells.get(gross);
+      if (n == null
+          || t == null
+          || g == null
+          || !Arithmetic.equal(n.value().add(t.value()), g.value(), 2)
+          || t.value().abs().compareTo(n.value().abs()) > 0) {
+        return false;
+      }
+      taxed |= t.value().signum() != 0;
+    }
+    return taxed;
+  }
+
   private static int index(List<Column> columns, LabelKind kind) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).kind() == kind) {
@@ -76,8 +157,10 @@ final class ColumnProof {
       for (int j = i + 1; j < columns; j++) {
         for (int k = 0; k < columns; k++) {
           double support = k == i || k == j ? 0 : support(rows, i, j, k);
-          if (support >= 1 && (best == null || support > best.support())) {
-            best = new Triple(i, j, k, support);
+          if (support >= 1) {
+            // Of several products the amount is the one printed as money.
+            double worth = support + MONEY * count(rows, k, AmountSpot::looksLikeMoney);
+            best = best == null || worth > best.support() ? new Triple(i, j, k, worth) : best;
           }
         }
       }
@@ -98,8 +181,7 @@ final class ColumnProof {
         continue;
       }
       whole++;
-      if (Arithmetic.equal(q.value().multiply(p.value()), a.value(), 2)
-          && a.value().signum() != 0) {
+      if (multipliesOut(row, q.value(), p.value(), a.value()) && a.value().signum() != 0) {
         holding++;
         boolean trivial =
             q.value().compareTo(BigDecimal.ONE) == 0 || p.value().compareTo(BigDecimal.ONE) == 0;
@@ -109,6 +191,20 @@ final class ColumnProof {
     return whole > 0 && holding >= ENOUGH * whole && whole * 2 >= rows.size() ? support : 0;
   }
 
+  /** Less the row's discount, if it has one: an amount, or a percentage. */
+  private static boolean multipliesOut(Row row, BigDecimal q, BigDecimal p, BigDecimal amount) {
+    if (ItemAmounts.isProduct(q, p, amount)) {
+      return true;
+    }
+    BigDecimal discount =
+        row.number(COLUMN_DISCOUNT).map(AmountSpot::value).orElse(BigDecimal.ZERO).abs();
+    BigDecimal gross = q.multiply(p);
+    BigDecimal rest = BigDecimal.ONE.subtract(discount.movePointLeft(2));
+    return discount.signum() != 0
+        && (Arithmetic.equal(gross.subtract(discount), amount, 1)
+            || Arithmetic.equal(gross.multiply(rest), amount, 1));
+  }
+
   /** Which factor is the quantity: what the headings say, else the one printed less like money. */
   private static Triple oriented(Triple triple, List<Column> columns, List<Row> rows) {
     LabelKind first = columns.get(triple.quantity()).kind();
@@ -116,17 +212,25 @@ final class ColumnProof {
     boolean swapped =
         second == COLUMN_QUANTITY
             || (first == COLUMN_UNIT_PRICE && second != COLUMN_UNIT_PRICE)
-            || (first != COLUMN_QUANTITY
-                && money(rows, triple.quantity()) > money(rows, triple.price()));
+            || (first != COLUMN_QUANTITY && isRatherPrice(rows, triple.quantity(), triple.price()));
     int quantity = swapped ? triple.price() : triple.quantity();
     int price = swapped ? triple.quantity() : triple.price();
     return new Triple(quantity, price, triple.amount(), triple.support());
   }
 
-  private static long money(List<Row> rows, int column) {
+  /** Prices have a currency; quantities come before prices and may be whole. */
+  private static boolean isRatherPrice(List<Row> rows, int first, int second) {
+    long priced = count(rows, first, spot -> spot.currency() != null);
+    long otherPriced = count(rows, second, spot -> spot.currency() != null);
+    long whole = count(rows, first, spot -> spot.value().scale() <= 0);
+    long otherWhole = count(rows, second, spot -> spot.value().scale() <= 0);
+    return priced != otherPriced ? priced > otherPriced : whole < otherWhole;
+  }
+
+  private static long count(List<Row> rows, int column, Predicate<AmountSpot> test) {
     return rows.stream()
         .map(row -> row.cells.get(column))
-        .filter(spot -> spot != null && spot.looksLikeMoney())
+        .filter(spot -> spot != null && test.test(spot))
         .count();
   }
 

@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,26 @@ record Header(int first, int last, List<Column> columns) {
 
   boolean has(LabelKind kind) {
     return columns.stream().anyMatch(column -> column.kind() == kind);
+  }
+
+  /** Whether a column may hold the line total, its heading says something else though. */
+  boolean mayBeAmount(int index) {
+    LabelKind kind = columns.get(index).kind();
+    return kind == LabelKind.COLUMN_OTHER || kind == LabelKind.COLUMN_GROSS;
+  }
+
+  /** The same with the line total in another column, as where the headed one is empty. */
+  Header withAmountAt(int index) {
+    List<Column> changed = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      LabelKind kind =
+          i == index
+              ? LabelKind.COLUMN_AMOUNT
+              : column.kind() == LabelKind.COLUMN_AMOUNT ? LabelKind.COLUMN_OTHER : column.kind();
+      changed.add(new Column(kind, column.box()));
+    }
+    return new Header(first, last, changed);
   }
 
   /** The column whose number makes a line a row: the line total, else the nearest thing to it. */

@@ -1,19 +1,16 @@
 package com.invoiceparserpro.parsing.table;
 
-import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
-import com.invoiceparserpro.parsing.evidence.Labels;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Line;
-import com.invoiceparserpro.parsing.layout.Span;
-import com.invoiceparserpro.parsing.layout.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the lines that head a table of line items, one to three printed lines each. */
 final class HeaderFinder {
@@ -23,8 +20,17 @@ final class HeaderFinder {
   /** In font sizes: lines of one heading are no farther apart. */
   private static final double LINE_GAP = 1.8;
 
+  /** In font sizes: lines nearer to each other hold cells side by side. */
+  private static final double INTERLEAVED = 0.75;
+
   /** A heading is mostly labels. */
   private static final double MIN_COVERAGE = 0.5;
+
+  /** Of a single stretch of text nearly all is labels: it may be a sentence. */
+  private static final double MIN_COVERAGE_OF_ONE = 0.75;
+
+  /** A stretch of more words, few of them labels, is a sentence. */
+  private static final int SENTENCE = 8;
 
   private static final int MANY_LABELS = 4;
   private static final double MIN_COVERAGE_OF_MANY = 0.35;
@@ -32,14 +38,21 @@ final class HeaderFinder {
   /** What a further line must bring to be taken for a part of the heading. */
   private static final double PER_LINE = 0.6;
 
-  private static final Pattern EXPLANATION = Pattern.compile("[(\\[/*].*|.*[/]|\\p{Lu}{3}");
-
   private record Found(Header header, double score) {}
 
   private final List<ReadLine> lines;
 
+  /** Those that the lines' labels are in: a heading read across lines is in no other. */
+  private final Set<String> languages;
+
   private HeaderFinder(List<ReadLine> lines) {
     this.lines = lines;
+    this.languages =
+        lines.stream()
+            .flatMap(line -> line.labels().stream())
+            .flatMap(label -> label.meanings().stream())
+            .map(Label::language)
+            .collect(Collectors.toSet());
   }
 
   static List<Header> find(List<ReadLine> lines) {
@@ -77,13 +90,32 @@ final class HeaderFinder {
 
   private Optional<Found> at(int first) {
     List<Found> found = new ArrayList<>();
-    for (int last = first; last < first + MAX_LINES && last < lines.size(); last++) {
+    if (isInterleaved(first)) {
+      return Optional.empty();
+    }
+    int read = 0;
+    for (int last = first; last < lines.size() && read < MAX_LINES; last++) {
       if (last > first && !follows(lines.get(last - 1), lines.get(last))) {
         break;
       }
-      read(first, last).ifPresent(found::add);
+      if (!isInterleaved(last + 1)) {
+        read(first, last).ifPresent(found::add);
+        read++;
+      }
     }
     return found.stream().max(Comparator.comparingDouble(Found::score));
+  }
+
+  /** Whether a line stands so close below the one above that both are of one row of cells. */
+  private boolean isInterleaved(int index) {
+    if (index == 0 || index >= lines.size()) {
+      return false;
+    }
+    ReadLine above = lines.get(index - 1);
+    ReadLine below = lines.get(index);
+    double gap = below.line().baseline() - above.line().baseline();
+    return above.page() == below.page()
+        && gap < INTERLEAVED * Math.min(above.line().size(), below.line().size());
   }
 
   private static boolean follows(ReadLine above, ReadLine below) {
@@ -110,32 +142,48 @@ final class HeaderFinder {
     double covered = 0;
     int named = 0;
     int colons = 0;
-    for (Line stack : stacks(lines.subList(first, last + 1))) {
-      letters += letters(stack.text());
-      List<LabelMatch> labels =
-          Labels.all().find(stack).stream()
-              .filter(match -> match.any(LabelKind::isColumn))
-              .toList();
+    int keyed = 0;
+    List<Line> stacks = HeaderCells.stacks(lines.subList(first, last + 1));
+    for (Line stack : stacks) {
+      letters += HeaderCells.letters(stack.text());
+      List<LabelMatch> labels = HeaderCells.labels(stack, languages);
+      double own = 0;
       for (LabelMatch label : labels) {
-        covered += letters(label.span().text());
+        own += HeaderCells.letters(label.span().text());
         named++;
         colons += label.hasColon() ? 1 : 0;
       }
-      cells.addAll(cells(stack, labels));
+      covered += own;
+      keyed += labels.stream().anyMatch(label -> isKey(label, stack)) ? 1 : 0;
+      if (stack.words().size() > SENTENCE
+          && own / HeaderCells.letters(stack.text()) < MIN_COVERAGE) {
+        return Optional.empty();
+      }
+      cells.addAll(HeaderCells.of(stack, labels));
     }
-    boolean keysAndValues = colons * 2 > named;
-    double enough = named >= MANY_LABELS ? MIN_COVERAGE_OF_MANY : MIN_COVERAGE;
+    boolean keysAndValues = colons * 2 > named || keyed * 2 >= stacks.size();
+    double enough =
+        stacks.size() == 1
+            ? MIN_COVERAGE_OF_ONE
+            : named >= MANY_LABELS ? MIN_COVERAGE_OF_MANY : MIN_COVERAGE;
     if (letters == 0 || keysAndValues || covered / letters < enough) {
       return Optional.empty();
     }
     cells.sort(Comparator.comparingDouble(cell -> cell.box().x0()));
-    List<Column> columns = ColumnKinds.resolve(cells);
+    List<Column> columns = ColumnKinds.resolve(HeaderCells.joined(cells));
     if (!isItemTable(columns)) {
       return Optional.empty();
     }
     long known = columns.stream().filter(c -> c.kind() != LabelKind.COLUMN_OTHER).count();
     double score = known + covered / letters - PER_LINE * (last - first);
     return Optional.of(new Found(new Header(first, last, columns), score));
+  }
+
+  /** Whether a label names the text behind it: "Name: Some Company". */
+  private static boolean isKey(LabelMatch label, Line stack) {
+    return label.hasColon()
+        && label.opensSegment()
+        && HeaderCells.letters(stack.text().substring(label.span().to())) > 1;
   }
 
   /** A cheap look before the columns are stacked; a label of two lines shows up as less. */
@@ -188,85 +236,5 @@ final class HeaderFinder {
                         c.kind() == LabelKind.COLUMN_AMOUNT
                             || c.kind() == LabelKind.COLUMN_UNIT_PRICE);
     return distinct >= 2 && ((text && numbers) || (counted && distinct >= 3));
-  }
-
-  /** Pieces of the heading that stand in one column, each read from top to bottom. */
-  private static List<Line> stacks(List<ReadLine> heading) {
-    List<List<Word>> stacks = new ArrayList<>();
-    List<Box> boxes = new ArrayList<>();
-    for (ReadLine line : heading) {
-      for (Span segment : line.line().segments()) {
-        List<Word> words =
-            line.line()
-                .words()
-                .subList(
-                    line.line().wordAt(segment.from()), line.line().wordAt(segment.to() - 1) + 1);
-        Box box = segment.box();
-        List<Integer> under = new ArrayList<>();
-        for (int i = 0; i < stacks.size(); i++) {
-          if (boxes.get(i).x0() < box.x1() && box.x0() < boxes.get(i).x1()) {
-            under.add(i);
-          }
-        }
-        if (under.size() == 1 && heading.size() > 1) {
-          int at = under.get(0);
-          stacks.get(at).addAll(words);
-          boxes.set(at, boxes.get(at).union(box));
-        } else {
-          stacks.add(new ArrayList<>(words));
-          boxes.add(box);
-        }
-      }
-    }
-    int page = heading.get(0).line().page();
-    return stacks.stream().map(words -> Line.stacked(page, words)).toList();
-  }
-
-  private static List<HeaderCell> cells(Line stack, List<LabelMatch> labels) {
-    if (labels.isEmpty()) {
-      return List.of(new HeaderCell(stack.text(), stack.box(), List.of()));
-    }
-    List<HeaderCell> cells = new ArrayList<>();
-    boolean alone = labels.size() == 1 && stack.words().size() <= labels.get(0).words();
-    int from = 0;
-    for (LabelMatch label : labels) {
-      unknown(stack, from, label.span().from()).ifPresent(cells::add);
-      List<Label> meanings = label.meanings().stream().filter(m -> m.kind().isColumn()).toList();
-      Box box = alone ? stack.box() : label.span().box();
-      cells.add(new HeaderCell(label.span().text(), box, meanings));
-      from = label.span().to();
-    }
-    unknown(stack, from, stack.text().length()).ifPresent(cells::add);
-    return merged(cells);
-  }
-
-  /**
-   * Words beside a label head a column of their own, unless they only explain it: "Price (EUR)".
-   */
-  private static Optional<HeaderCell> unknown(Line stack, int from, int to) {
-    Span rest = new Span(stack, from, Math.max(from, to)).trimmed();
-    boolean words = !rest.isEmpty() && letters(rest.text()) > 2;
-    boolean explains = EXPLANATION.matcher(rest.text()).matches();
-    return words && !explains
-        ? Optional.of(new HeaderCell(rest.text(), rest.box(), List.of()))
-        : Optional.empty();
-  }
-
-  /** Two labels in one column above each other say one thing: the first that is strong. */
-  private static List<HeaderCell> merged(List<HeaderCell> cells) {
-    List<HeaderCell> merged = new ArrayList<>();
-    for (HeaderCell cell : cells) {
-      HeaderCell last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.box().x0() < cell.box().x1() && cell.box().x0() < last.box().x1()) {
-        merged.set(merged.size() - 1, last.with(cell));
-      } else {
-        merged.add(cell);
-      }
-    }
-    return merged;
-  }
-
-  private static double letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
   }
 }

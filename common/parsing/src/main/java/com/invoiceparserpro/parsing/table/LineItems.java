@@ -1,6 +1,5 @@
 package com.invoiceparserpro.parsing.table;
 
-import com.invoiceparserpro.model.Arithmetic;
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
@@ -29,18 +28,28 @@ public record LineItems(List<LineItem> items, List<Sum> sums, Set<ReadLine> used
   /** The printed sum of a column, which is a header field. */
   public record Sum(Field field, ReadLine line, AmountSpot amount) {}
 
+  /**
+   * Shares of rows that were right, by what proves them; measured on corpora and generated
+   * documents together. A row that does not multiply out is mostly one with a discount, if the sum
+   * is right.
+   */
+  private static final double PROVEN_AND_SUMMED = 0.99;
+
   private static final double PROVEN = 0.97;
-  private static final double STATED = 0.85;
-  private static final double DOUBTFUL = 0.5;
+  private static final double DENIED_AND_SUMMED = 0.98;
+  private static final double DENIED = 0.8;
+  private static final double STATED_AND_SUMMED = 0.88;
+  private static final double STATED = 0.6;
 
   /** Reads the tables under headings, or by arithmetic where there is no heading. */
   public static LineItems of(List<ReadLine> lines) {
     return TableReader.read(lines);
   }
 
-  static LineItem item(Row row) {
+  /** A row's cells; {@code summed} says whether the sum of all rows is printed. */
+  static LineItem item(Row row, boolean summed) {
     Map<LineColumn, Extracted<?>> cells = new EnumMap<>(LineColumn.class);
-    double confidence = confidence(row);
+    double confidence = confidence(row, summed);
     put(cells, LineColumn.QUANTITY, row, LabelKind.COLUMN_QUANTITY, confidence, spot -> true);
     put(
         cells,
@@ -76,15 +85,18 @@ public record LineItems(List<LineItem> items, List<Sum> sums, Set<ReadLine> used
     return spot.value().signum() >= 0 && spot.value().compareTo(BigDecimal.valueOf(100)) < 0;
   }
 
-  private static double confidence(Row row) {
+  private static double confidence(Row row, boolean summed) {
     AmountSpot quantity = row.number(LabelKind.COLUMN_QUANTITY).orElse(null);
     AmountSpot price = row.number(LabelKind.COLUMN_UNIT_PRICE).orElse(null);
     AmountSpot amount = row.number(LabelKind.COLUMN_AMOUNT).orElse(null);
     if (quantity == null || price == null || amount == null) {
-      return STATED;
+      return summed ? STATED_AND_SUMMED : STATED;
     }
-    boolean proven = Arithmetic.equal(quantity.value().multiply(price.value()), amount.value(), 2);
-    return proven ? PROVEN : DOUBTFUL;
+    boolean proven = ItemAmounts.isProduct(quantity.value(), price.value(), amount.value());
+    if (proven) {
+      return summed ? PROVEN_AND_SUMMED : PROVEN;
+    }
+    return summed ? DENIED_AND_SUMMED : DENIED;
   }
 
   private static void put(

@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row while it is put together. */
 final class Row {
+
+  private static final double MOSTLY = 0.5;
 
   final ReadLine anchor;
 
@@ -31,6 +34,18 @@ final class Row {
     lines.add(anchor);
   }
 
+  /** Takes in a line that belongs to the row, with the numbers that it has. */
+  void add(ReadLine line, Map<Integer, AmountSpot> numbers) {
+    lines.add(line);
+    cells.putAll(numbers);
+    RowText.add(this, line, numbers.values(), columns);
+  }
+
+  /** Its numbers that stand on {@code line}. */
+  List<AmountSpot> numbersOf(ReadLine line) {
+    return cells.values().stream().filter(spot -> spot.span().line() == line.line()).toList();
+  }
+
   Optional<AmountSpot> number(LabelKind kind) {
     return cells.entrySet().stream()
         .filter(cell -> columns.get(cell.getKey()).kind() == kind)
@@ -40,5 +55,44 @@ final class Row {
 
   boolean has(LabelKind kind) {
     return number(kind).isPresent();
+  }
+
+  /** The line total, net where both are printed. */
+  Optional<AmountSpot> amount() {
+    return number(LabelKind.COLUMN_AMOUNT).or(() -> number(LabelKind.COLUMN_GROSS));
+  }
+
+  /** Whether it says how many at which price. */
+  boolean isCounted() {
+    return has(LabelKind.COLUMN_QUANTITY) && has(LabelKind.COLUMN_UNIT_PRICE);
+  }
+
+  /** Where its text begins, in steps of two points from the left. */
+  int indentation() {
+    double left = description.isEmpty() ? anchor.line().box().x0() : description.get(0).box().x0();
+    return (int) Math.round(left / 2);
+  }
+
+  /** Font size in half points. */
+  int size() {
+    return (int) Math.round(2 * anchor.line().words().get(0).size());
+  }
+
+  /** A row of a summary of taxes is called by nothing but the tax. */
+  boolean isTax() {
+    if (isCounted() || description.isEmpty()) {
+      return false;
+    }
+    double letters = 0;
+    double covered = 0;
+    for (Span span : description) {
+      letters += HeaderCells.letters(span.text());
+    }
+    for (LabelMatch label : anchor.labels()) {
+      boolean tax = label.isStrong(LabelKind.TAX_AMOUNT) || label.is(LabelKind.COLUMN_TAX_RATE);
+      boolean described = description.stream().anyMatch(span -> span.overlaps(label.span()));
+      covered += tax && described ? HeaderCells.letters(label.span().text()) : 0;
+    }
+    return covered >= MOSTLY * letters;
   }
 }

@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,24 @@ final class RowReader {
   /** In font sizes: lines of one row are no farther apart. */
   private static final double MAX_LINE_GAP = 2.6;
 
+  /** In font sizes: lines nearer to each other hold cells side by side. */
+  private static final double INTERLEAVED = 0.75;
+
+  private static final double NEXT_LINE = 1.3;
+
   private static final double SUMMARY_COVERAGE = 0.6;
+
+  /** So many numbers in the same columns as above make a row. */
+  private static final int SHAPED = 3;
 
   private final Header header;
   private final List<Row> rows = new ArrayList<>();
   private final List<ReadLine> waiting = new ArrayList<>();
   private @Nullable Row current;
+
+  /** A line that says how many at which price, whose amount may stand on the next line. */
+  private @Nullable Row begun;
+
   private boolean paused;
   private @Nullable ReadLine previous;
 
@@ -58,13 +71,13 @@ final class RowReader {
     }
     Map<Integer, AmountSpot> numbers = Cells.assign(line, header.columns());
     Row row = new Row(line, numbers, header.columns());
-    boolean priced = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_UNIT_PRICE);
+    boolean priced = isPriced(row);
     if (!priced && isSubtotal(line)) {
       settle(null);
       previous = line;
       return true;
     }
-    if (!priced && endsTable(line)) {
+    if (!priced && endsTable(line, row)) {
       return false;
     }
     if (paused || (!priced && pauses(line, numbers))) {
@@ -76,15 +89,42 @@ final class RowReader {
     }
     AmountSpot anchor = row.number(header.anchor()).orElse(null);
     if (anchor != null && !anchor.percent() && isRow(numbers)) {
-      RowText.add(row, line, numbers.values(), header.columns());
-      settle(row);
-      rows.add(row);
-      current = row;
+      start(row);
+    } else if (current != null && continues(current, row, INTERLEAVED)) {
+      current.add(line, numbers);
     } else if (line.line().text().chars().anyMatch(Character::isLetter)) {
       waiting.add(line);
+      boolean counts = row.has(LabelKind.COLUMN_QUANTITY) || row.has(LabelKind.COLUMN_UNIT_PRICE);
+      begun = counts ? row : begun;
     }
     previous = line;
     return true;
+  }
+
+  private void start(Row row) {
+    ReadLine line = row.anchor;
+    Row first = begun;
+    if (first != null && continues(first, row, NEXT_LINE)) {
+      waiting.remove(first.anchor);
+      row.add(first.anchor, first.cells);
+    }
+    begun = null;
+    RowText.add(row, line, row.numbersOf(line), header.columns());
+    settle(row);
+    rows.add(row);
+    current = row;
+  }
+
+  /**
+   * Whether a row's numbers go on, on a line at most {@code reach} font sizes below, in other
+   * columns.
+   */
+  private static boolean continues(Row row, Row below, double reach) {
+    double gap = below.anchor.line().baseline() - row.anchor.line().baseline();
+    return row.anchor.page() == below.anchor.page()
+        && !below.cells.isEmpty()
+        && gap < reach * below.anchor.line().size()
+        && Collections.disjoint(row.cells.keySet(), below.cells.keySet());
   }
 
   private boolean isRow(Map<Integer, AmountSpot> numbers) {
@@ -104,14 +144,36 @@ final class RowReader {
     return false;
   }
 
-  private static boolean endsTable(ReadLine line) {
+  /** Whether there is no doubt that a line is a row, whatever its text says. */
+  private boolean isPriced(Row row) {
+    return row.isCounted()
+        || (row.has(LabelKind.COLUMN_UNIT_PRICE) && row.has(LabelKind.COLUMN_AMOUNT))
+        || (row.cells.size() >= SHAPED
+            && row.anchor.labels().stream().noneMatch(RowReader::isSum)
+            && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())));
+  }
+
+  private static boolean endsTable(ReadLine line, Row row) {
     boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
+    boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
     for (LabelMatch label : line.labels()) {
-      if (money && isWhole(label) && label.opensSegment() && label.any(LabelKind::isSummary)) {
+      boolean sum = label.any(item ? RowReader::isOfSum : LabelKind::isSummary);
+      if (money && sum && isWhole(label) && label.opensSegment()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSum(LabelMatch label) {
+    return label.opensSegment() && isWhole(label) && label.any(RowReader::isOfSum);
+  }
+
+  /** Freight and the like may be items, sums may not. */
+  private static boolean isOfSum(LabelKind kind) {
+    return kind == LabelKind.SUBTOTAL
+        || kind == LabelKind.TOTAL_AMOUNT
+        || kind == LabelKind.AMOUNT_DUE;
   }
 
   /** Notes end the table unless a whole row follows. */

@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.model.LineItem;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -25,46 +26,72 @@ final class TableReader {
   private static final int SUM_LINES = 3;
 
   private final List<ReadLine> lines;
-  private final List<Row> rows = new ArrayList<>();
-  private final List<LineItems.Sum> sums = new ArrayList<>();
-  private final Set<ReadLine> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Table> tables = new ArrayList<>();
 
   private TableReader(List<ReadLine> lines) {
     this.lines = lines;
   }
 
   static LineItems read(List<ReadLine> lines) {
-    TableReader reader = new TableReader(lines);
+    return new TableReader(lines).read();
+  }
+
+  private LineItems read() {
+    PrintedTotals totals = PrintedTotals.of(lines);
     List<Header> headers = HeaderFinder.find(lines);
     for (int i = 0; i < headers.size(); i++) {
       int end = i + 1 < headers.size() ? headers.get(i + 1).first() : lines.size();
-      reader.read(headers.get(i), end);
+      read(headers.get(i), end);
     }
-    return new LineItems(
-        reader.rows.stream().map(LineItems::item).toList(), reader.sums, reader.used);
+    if (tables.isEmpty()) {
+      tables.addAll(Headless.find(lines));
+    }
+    List<Row> items = ItemChoice.of(tables, totals);
+    Set<Row> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    chosen.addAll(items);
+    Set<ReadLine> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<LineItems.Sum> sums = new ArrayList<>();
+    for (Table table : tables) {
+      if (table.rows().stream().anyMatch(chosen::contains)) {
+        used.addAll(lines.subList(table.first(), table.start()));
+        addSums(table, sums);
+      }
+    }
+    items.forEach(row -> used.addAll(row.lines));
+    boolean summed = ItemChoice.adds(items, totals);
+    List<LineItem> read = items.stream().map(row -> LineItems.item(row, summed)).toList();
+    return new LineItems(read, sums, used);
   }
 
-  private void read(Header header, int end) {
+  private void read(Header found, int end) {
+    Header header = found;
     int start = header.last() + 1;
-    RowReader.Body body = RowReader.read(header, lines.subList(start, end));
-    List<Row> read = body.rows();
-    List<Column> columns = ColumnProof.refine(header.columns(), read);
-    read.forEach(row -> row.columns = columns);
-    read.removeIf(TableReader::isTotal);
-    if (read.isEmpty()) {
-      return;
+    List<ReadLine> below = lines.subList(start, end);
+    RowReader.Body body = RowReader.read(header, below);
+    for (int i = header.columns().size() - 1; i >= 0 && body.rows().isEmpty(); i--) {
+      if (header.mayBeAmount(i)) {
+        header = header.withAmountAt(i);
+        body = RowReader.read(header, below);
+      }
     }
-    used.addAll(lines.subList(header.first(), start));
-    read.forEach(row -> used.addAll(row.lines));
-    rows.addAll(read);
-    int below = start + body.end();
-    for (ReadLine line : lines.subList(below, Math.min(lines.size(), below + SUM_LINES))) {
-      addSums(line, columns);
+    List<Row> rows = body.rows();
+    List<Column> columns = ColumnProof.refine(header.columns(), rows);
+    rows.forEach(row -> row.columns = columns);
+    rows.removeIf(TableReader::isTotal);
+    if (!rows.isEmpty()) {
+      tables.add(new Table(header.first(), start, start + body.end(), columns, rows));
+    }
+  }
+
+  private void addSums(Table table, List<LineItems.Sum> sums) {
+    int end = Math.min(lines.size(), table.end() + SUM_LINES);
+    for (ReadLine line : lines.subList(table.end(), end)) {
+      addSums(line, table.columns(), sums);
     }
   }
 
   /** "Total 100.00 19.00 119.00" below the columns net, tax and gross names all three. */
-  private void addSums(ReadLine line, List<Column> columns) {
+  private static void addSums(ReadLine line, List<Column> columns, List<LineItems.Sum> sums) {
     List<LineItems.Sum> found = new ArrayList<>();
     for (Map.Entry<Integer, AmountSpot> cell : Cells.assign(line, columns).entrySet()) {
       Field field = SUMS.get(columns.get(cell.getKey()).kind());
@@ -80,7 +107,6 @@ final class TableReader {
   /** A lone number without a description is a sum that nobody labeled. */
   private static boolean isTotal(Row row) {
     boolean named = !row.description.isEmpty() || row.code != null;
-    boolean counted = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_UNIT_PRICE);
-    return !named && !counted;
+    return !named && !row.isCounted();
   }
 }

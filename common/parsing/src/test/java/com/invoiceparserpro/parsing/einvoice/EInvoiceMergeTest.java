@@ -6,8 +6,10 @@ import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.InvoiceData;
 import com.invoiceparserpro.model.LineColumn;
+import com.invoiceparserpro.model.LineItem;
 import com.invoiceparserpro.model.Source;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class EInvoiceMergeTest {
                 Field.VENDOR, PageOf.printed("Korklager Nordheide"),
                 Field.TOTAL_AMOUNT, PageOf.amount("760.53")));
 
-    InvoiceData merged = EInvoiceMerge.merge(full, page);
+    InvoiceData merged = EInvoiceMerge.merge(full, PageOf.print(page));
 
     assertThat(merged.field(Field.VENDOR))
         .contains(
@@ -34,11 +36,31 @@ class EInvoiceMergeTest {
   }
 
   @Test
-  void theXmlWinsWhereThePageDiffers() {
-    InvoiceData page = PageOf.fields(Map.of(Field.TOTAL_AMOUNT, PageOf.amount("760.35")));
+  void theXmlWinsWhereThePageIsReadWithDoubt() {
+    Extracted<?> doubtful =
+        new Extracted<>(new BigDecimal("760.35"), 0.7, Source.TEXT, PageOf.PLACE);
+    InvoiceData page = PageOf.fields(Map.of(Field.TOTAL_AMOUNT, doubtful));
 
-    assertThat(EInvoiceMerge.merge(full, page).field(Field.TOTAL_AMOUNT))
+    assertThat(EInvoiceMerge.merge(full, PageOf.print(page)).field(Field.TOTAL_AMOUNT))
         .contains(new Extracted<>(new BigDecimal("760.53"), 0.99, Source.E_INVOICE, null));
+  }
+
+  @Test
+  void thePagesAmountsCountWhereItSurelyStatesAnotherTotalAndNotTheXmls() {
+    InvoiceData page =
+        PageOf.fields(
+            Map.of(
+                Field.INVOICE_NUMBER, PageOf.printed("KN-1"),
+                Field.SUBTOTAL, PageOf.amount("639.00"),
+                Field.TOTAL_AMOUNT, PageOf.amount("760.35")));
+
+    InvoiceData merged = EInvoiceMerge.merge(full, PageOf.print(page));
+
+    assertThat(merged.field(Field.TOTAL_AMOUNT)).contains(PageOf.amount("760.35"));
+    assertThat(merged.field(Field.SUBTOTAL)).contains(PageOf.amount("639.00"));
+    assertThat(merged.field(Field.TAX_AMOUNT)).isEmpty();
+    assertThat(merged.field(Field.INVOICE_NUMBER).orElseThrow().source())
+        .isEqualTo(Source.E_INVOICE);
   }
 
   @Test
@@ -49,7 +71,7 @@ class EInvoiceMergeTest {
                 Field.PURCHASE_ORDER, PageOf.printed("77"),
                 Field.DISCOUNT_AMOUNT, PageOf.amount("5.00")));
 
-    InvoiceData merged = EInvoiceMerge.merge(minimum, page);
+    InvoiceData merged = EInvoiceMerge.merge(minimum, PageOf.print(page));
 
     assertThat(merged.field(Field.PURCHASE_ORDER)).contains(PageOf.printed("77"));
     assertThat(merged.amount(Field.DISCOUNT_AMOUNT)).contains(new BigDecimal("5.00"));
@@ -59,7 +81,9 @@ class EInvoiceMergeTest {
   void aCompleteXmlWithoutADiscountHasNone() {
     InvoiceData page = PageOf.fields(Map.of(Field.DISCOUNT_AMOUNT, PageOf.amount("5.00")));
 
-    assertThat(EInvoiceMerge.merge(Xml.read("cii-1.xml"), page).field(Field.DISCOUNT_AMOUNT))
+    assertThat(
+            EInvoiceMerge.merge(Xml.read("cii-1.xml"), PageOf.print(page))
+                .field(Field.DISCOUNT_AMOUNT))
         .isEmpty();
   }
 
@@ -71,7 +95,7 @@ class EInvoiceMergeTest {
             PageOf.line("Korkplatten 4 mm unbehandelt", "40", "480.00"),
             PageOf.line("Etwas anderes", "9", "204.75"));
 
-    InvoiceData merged = EInvoiceMerge.merge(full, page);
+    InvoiceData merged = EInvoiceMerge.merge(full, PageOf.print(page));
 
     assertThat(merged.lineItems()).hasSize(2);
     assertThat(merged.lineItems().get(0).cell(LineColumn.DESCRIPTION))
@@ -81,10 +105,20 @@ class EInvoiceMergeTest {
   }
 
   @Test
+  void linesAreThoseOfThePageWhereTheyAddUpAndTheXmlsAreNotPrinted() {
+    List<LineItem> lines =
+        List.of(PageOf.line("Kork, fein", "4", "100.00"), PageOf.line("Fracht", "1", "9.00"));
+    InvoiceData page =
+        new InvoiceData(Map.of(Field.SUBTOTAL, PageOf.amount("109.00")), List.of(), lines);
+
+    assertThat(EInvoiceMerge.merge(full, PageOf.print(page)).lineItems()).isEqualTo(lines);
+  }
+
+  @Test
   void linesAreThoseOfThePageWhereTheXmlHasNone() {
     InvoiceData page = PageOf.lines(PageOf.line("Reliure", "2", "200.00"));
 
-    assertThat(EInvoiceMerge.merge(minimum, page).lineItems())
+    assertThat(EInvoiceMerge.merge(minimum, PageOf.print(page)).lineItems())
         .containsExactly(PageOf.line("Reliure", "2", "200.00"));
   }
 }

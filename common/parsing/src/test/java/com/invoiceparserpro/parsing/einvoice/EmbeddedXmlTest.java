@@ -71,7 +71,8 @@ class EmbeddedXmlTest {
   }
 
   private String number() {
-    return EmbeddedXml.eInvoice(document)
+    return EmbeddedXml.find(document).invoices().stream()
+        .findFirst()
         .flatMap(e -> e.data().text(Field.INVOICE_NUMBER))
         .orElse("none");
   }
@@ -100,7 +101,7 @@ class EmbeddedXmlTest {
             file("terms.txt", Xml.bytes("cii-1.xml")),
             file("xrechnung.xml", Xml.bytes("cii-2.xml"))));
 
-    assertThat(EmbeddedXml.find(document)).hasSize(2);
+    assertThat(EmbeddedXml.find(document).invoices()).hasSize(3);
     assertThat(number()).isEqualTo("KL-2026-0815");
   }
 
@@ -114,8 +115,8 @@ class EmbeddedXmlTest {
 
   @Test
   void thereIsNoneInAPlainDocument() {
-    assertThat(EmbeddedXml.find(document)).isEmpty();
-    assertThat(EmbeddedXml.eInvoice(document)).isEmpty();
+    assertThat(EmbeddedXml.find(document).invoices()).isEmpty();
+    assertThat(EmbeddedXml.find(document).warnings()).isEmpty();
   }
 
   @Test
@@ -124,18 +125,19 @@ class EmbeddedXmlTest {
     ((COSArray) loop.getDictionaryObject(COSName.KIDS)).add(loop);
     embed(loop);
 
-    assertThat(EmbeddedXml.find(document)).hasSize(1);
+    assertThat(EmbeddedXml.find(document).invoices()).hasSize(1);
   }
 
   @Test
   void looksIntoABoundedNumberOfFiles() throws IOException {
     COSDictionary[] files = new COSDictionary[100];
     for (int i = 0; i < files.length; i++) {
-      files[i] = file(i + ".xml", Xml.bytes("cii-2-minimum.xml"));
+      String numbered = Xml.text("cii-2-minimum.xml").replace("F-12", "F-" + i);
+      files[i] = file(i + ".xml", numbered.getBytes(StandardCharsets.UTF_8));
     }
     embed(leaf(files));
 
-    assertThat(EmbeddedXml.find(document)).hasSize(EmbeddedXml.MAX_FILES);
+    assertThat(EmbeddedXml.find(document).invoices()).hasSize(EmbeddedXml.MAX_FILES);
   }
 
   @Test
@@ -147,7 +149,7 @@ class EmbeddedXmlTest {
             file("other.xml", Xml.bytes("cii-2.xml"))));
 
     assertThat(number()).isEqualTo("KL-2026-0815");
-    assertThat(EmbeddedXml.find(document)).hasSize(1);
+    assertThat(EmbeddedXml.find(document).invoices()).hasSize(1);
   }
 
   @Test

@@ -31,6 +31,11 @@ final class PageOf {
     return new InvoiceData(fields, List.of(), List.of());
   }
 
+  /** A page of which nothing is known but what was read. */
+  static Print print(InvoiceData read) {
+    return new Print(read, List.of());
+  }
+
   static InvoiceData lines(LineItem... lines) {
     return new InvoiceData(Map.of(), List.of(), List.of(lines));
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The XML samples of these tests, and values in a form that reads well in assertions. */
 final class Xml {
@@ -31,7 +32,12 @@ final class Xml {
   }
 
   static EInvoice read(String name) {
-    return EInvoiceReader.read(bytes(name)).orElseThrow();
+    return first(bytes(name)).orElseThrow();
+  }
+
+  /** The first invoice in {@code xml}. */
+  static Optional<EInvoice> first(byte[] xml) {
+    return EInvoiceReader.read(xml).first();
   }
 
   static Map<String, String> header(InvoiceData data) {

@@ -59,4 +59,31 @@ class TitlesTest {
     assertThat(type(new Drawing().text(50, 80, 20, "Receipt").nextPage().text(50, 80, "Page")))
         .isEqualTo(RECEIPT);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Quotation, Quotation",
+    "Lieferschein, Lieferschein",
+    "Mahnung, Mahnung",
+    "Bon de livraison, Bon de livraison",
+    "Pro forma invoice, Pro forma invoice",
+  })
+  void aDocumentOfAnotherKindSaysSo(String title, String other) {
+    assertThat(Titles.other(document(title).evidence().lines())).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Invoice", "Credit note", "Receipt", "Tax invoice", "Rechnung"})
+  void aDocumentOfOursDoesNot(String title) {
+    assertThat(Titles.other(document(title).text(50, 120, "Delivery note: 77").evidence().lines()))
+        .isEmpty();
+  }
+
+  private static Drawing document(String title) {
+    return new Drawing()
+        .text(50, 80, 20, title)
+        .text(50, 300, "Grey clay")
+        .text(50, 320, "Brown clay")
+        .text(50, 340, "White clay");
+  }
 }

@@ -44,6 +44,18 @@ class DateFieldsTest {
   }
 
   @Test
+  void eightDigitsAreADateBesideALabelOfOne() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Invoice no: 20260301")
+                    .text(50, 114, "Invoice date: 20260309")))
+        .extractingByKeys(Field.INVOICE_NUMBER, Field.INVOICE_DATE)
+        .extracting(value -> value.value().toString())
+        .containsExactly("20260301", "2026-03-09");
+  }
+
+  @Test
   void aDateAloneAtTheTopIsTheInvoices() {
     assertThat(
             Fields.of(

@@ -114,4 +114,80 @@ class PartyFieldsTest {
         "Korklager Nordheide GmbH",
         "Tischlerei Brahms");
   }
+
+  @Test
+  void theNameIsAValueInTheBlockUnderTheSellersHeading() {
+    assertParties(
+        new Drawing()
+            .text(50, 80, 16, "INVOICE")
+            .text(50, 140, "Seller")
+            .text(50, 156, "Number:")
+            .text(180, 156, "4000001123452")
+            .text(50, 172, "Name:")
+            .text(180, 172, "Thistledown Kilns")
+            .text(50, 188, "Address:")
+            .text(180, 188, "22 Fettlers Row")
+            .text(50, 240, "Buyer")
+            .text(50, 256, "Name:")
+            .text(180, 256, "Copper Basin Library Ltd")
+            .text(50, 272, "Address:")
+            .text(180, 272, "301 Juniper Court"),
+        "Thistledown Kilns",
+        "Copper Basin Library Ltd");
+  }
+
+  @Test
+  void theRoleMayBePartOfTheKey() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, 16, "FACTURE")
+            .text(50, 110, "Nom du vendeur:")
+            .text(180, 110, "Atelier des Roseaux")
+            .text(50, 140, "Nom de l'acheteur:")
+            .text(180, 140, "Papeterie Lenoir SARL"),
+        "Atelier des Roseaux",
+        "Papeterie Lenoir SARL");
+  }
+
+  @Test
+  void aRoleBeforeALegalFormIsAName() {
+    assertThat(
+            Fields.of(
+                    new Drawing()
+                        .text(50, 60, 16, "RECHNUNG")
+                        .text(50, 110, "Verkäufer:")
+                        .text(50, 124, "Lieferant GmbH")
+                        .text(50, 138, "Hafenweg 3"))
+                .get(Field.VENDOR))
+        .extracting("value")
+        .isEqualTo("Lieferant GmbH");
+  }
+
+  @Test
+  void aPersonOnTheSenderLineIsTheVendor() {
+    assertThat(
+            Fields.of(
+                    new Drawing()
+                        .text(50, 110, 7, "Marla Quillfeather, Heideweg 7, 21271 Nordheide")
+                        .text(50, 140, "Jonas Brahms")
+                        .text(50, 154, "Lindenallee 12")
+                        .text(50, 168, "12345 Winsen")
+                        .text(50, 240, 16, "Rechnung 17")
+                        .text(50, 640, "Marla Quillfeather"))
+                .get(Field.VENDOR))
+        .extracting("value")
+        .isEqualTo("Marla Quillfeather");
+  }
+
+  @Test
+  void aSentenceIsNoName() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 40, "This is a sheet for the reading of invoices.")
+                    .text(50, 80, 16, "INVOICE 17")
+                    .text(50, 140, "Bill to:")
+                    .text(50, 154, "Copper Basin Library Ltd")))
+        .doesNotContainKey(Field.VENDOR);
+  }
 }

@@ -23,6 +23,25 @@ class TermsTest {
   }
 
   @Test
+  void termsStandBelowTheirLabel() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Customer ID")
+                    .text(250, 100, "Terms")
+                    .text(50, 114, "4711")
+                    .text(250, 114, "Net 30 Days"),
+                Field.PAYMENT_TERMS))
+        .isEqualTo("Net 30 Days");
+  }
+
+  @Test
+  void aLabelBesideTheLabelIsNoTerm() {
+    assertThat(Fields.of(new Drawing().text(50, 100, "Terms").text(250, 100, "Invoice number:")))
+        .doesNotContainKey(Field.PAYMENT_TERMS);
+  }
+
+  @Test
   void aDateIsNoTerm() {
     assertThat(Fields.of(new Drawing().text(50, 100, "Payment terms: 9 March 2026")))
         .doesNotContainKey(Field.PAYMENT_TERMS);

@@ -93,6 +93,12 @@ class PageTest {
   }
 
   @Test
+  void marksWithoutShapeAreNoPartOfAWord() {
+    assertThat(new Drawing().embedded().text(50, 100, "12\u200e.50").lines())
+        .containsExactly("12.50");
+  }
+
+  @Test
   void rightToLeftLettersAreTurnedToReadingOrder() {
     assertThat(new Drawing().embedded().text(50, 100, "\u05dd\u05d5\u05dc\u05e9").lines())
         .containsExactly("\u05e9\u05dc\u05d5\u05dd");

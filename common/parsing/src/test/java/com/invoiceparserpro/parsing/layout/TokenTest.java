@@ -20,6 +20,8 @@ class TokenTest {
         "MW305|mw 305",
         "Währung|wahrung",
         "請求書 No|請 求 書 no",
+        "がか\u3099か|が が か",
+        "วันที่|ว น ท",
       })
   void wordsNumbersAndSignsAreTokens(String text, String tokens) {
     assertThat(Token.split(text)).extracting(Token::plain).containsExactly(tokens.split(" "));

@@ -50,10 +50,63 @@ class LineItemsTest {
   }
 
   @Test
-  void noHeadingIsNoTable() {
-    LineItems items = read(new Drawing().row(100, "Kiln shelf", "2", "41.80", "83.60"));
+  void withoutHeadingALineThatMultipliesOutIsAnItem() {
+    assertThat(rows(new Drawing().row(100, "Kiln shelf", "2", "41.80", "83.60")))
+        .containsExactly("description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60");
+  }
+
+  @Test
+  void withoutHeadingAndProofIsNoTable() {
+    LineItems items =
+        read(
+            new Drawing()
+                .row(100, "Kiln shelf", "", "", "83.60")
+                .row(120, "Kiln stand", "", "", "10.00"));
     assertThat(items.items()).isEmpty();
     assertThat(items.used()).isEmpty();
+  }
+
+  @Test
+  void withoutHeadingAPrintedSumIsProof() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Kiln shelf", "", "", "83.60")
+                    .row(120, "Kiln stand", "", "", "10.00")
+                    .row(160, "Together", "", "", "93.60")))
+        .containsExactly(
+            "description=Kiln shelf amount=83.60", "description=Kiln stand amount=10.00");
+  }
+
+  @Test
+  void theSumOfTheRowsAboveIsNoRow() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .row(140, "Kiln stand", "3", "10.00", "30.00")
+                    .row(160, "Samantekt", "", "", "113.60")
+                    .row(180, "Skattur", "", "", "22.72")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Kiln stand quantity=3 unit_price=10.00 amount=30.00");
+  }
+
+  @Test
+  void aTableThatBreaksTheSumHoldsNoItems() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .row(140, "Kiln stand", "3", "10.00", "30.00")
+                    .row(200, "Subtotal", "", "", "113.60")
+                    .row(300, "Description", "Date", "", "Amount")
+                    .row(320, "Wire transfer", "2026-01-02", "", "50.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Kiln stand quantity=3 unit_price=10.00 amount=30.00");
   }
 
   @Test
@@ -76,7 +129,7 @@ class LineItemsTest {
             .items();
     assertThat(items)
         .extracting(item -> item.cell(LineColumn.AMOUNT).orElseThrow().confidence())
-        .containsExactly(0.97, 0.97, 0.5);
+        .containsExactly(0.97, 0.97, 0.8);
   }
 
   @Test

@@ -86,7 +86,9 @@ record SampleInvoice(
     Map<String, @Nullable Object> all = new TreeMap<>();
     all.put("vendor", vendor.name());
     all.put("vendor_tax_id", vendor.taxId());
+    all.put("vendor_address", String.join(", ", vendor.address()));
     all.put("customer", customer.name());
+    all.put("customer_address", String.join(", ", customer.address()));
     all.put("customer_tax_id", customer.taxId());
     all.put("invoice_number", number);
     all.put("invoice_date", date);
@@ -99,6 +101,7 @@ record SampleInvoice(
     all.put("discount_amount", discount == null ? null : discount.negate());
     all.put("shipping_amount", shipping);
     all.put("total_amount", total());
+    all.put("amount_paid", prepaid == null ? null : prepaid.negate());
     all.put("amount_due", prepaid == null ? null : amountDue());
     all.put("purchase_order", purchaseOrder);
     all.put("payment_terms", terms);

@@ -1,0 +1,55 @@
+package com.invoiceparserpro.model.identifier;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country's kind of tax number.
+ *
+ * @param country ISO 3166-1
+ * @param form of the number without separators, in capitals
+ * @param proof the check digit's rule over a number of that form; null if it has none
+ * @param strict whether every number in use keeps the rule
+ * @param telling whether no other country's number has that form
+ */
+record Scheme(
+    String country,
+    Pattern form,
+    @Nullable Predicate<String> proof,
+    boolean strict,
+    boolean telling) {
+
+  static Scheme of(String country, String form, Predicate<String> proof) {
+    return new Scheme(country, Pattern.compile(form), proof, true, false);
+  }
+
+  /** A scheme whose form gives the country away. */
+  static Scheme telling(String country, String form, Predicate<String> proof) {
+    return new Scheme(country, Pattern.compile(form), proof, true, true);
+  }
+
+  /** A scheme whose check digit some numbers in use do not keep. */
+  static Scheme lenient(String country, String form, Predicate<String> proof) {
+    return new Scheme(country, Pattern.compile(form), proof, false, false);
+  }
+
+  static Scheme unproven(String country, String form) {
+    return new Scheme(country, Pattern.compile(form), null, false, false);
+  }
+
+  boolean fits(String number) {
+    return form.matcher(number).matches();
+  }
+
+  TaxNumber.Verdict judge(String number) {
+    // Zeros, or any one digit alone, satisfy most rules: they stand where a number will be.
+    if (proof == null || number.chars().filter(Character::isDigit).distinct().count() < 2) {
+      return TaxNumber.Verdict.FORM_ONLY;
+    }
+    if (proof.test(number)) {
+      return TaxNumber.Verdict.PROVEN;
+    }
+    return strict ? TaxNumber.Verdict.WRONG : TaxNumber.Verdict.FORM_ONLY;
+  }
+}

@@ -1,0 +1,36 @@
+package com.invoiceparserpro.parsing.field;
+
+import com.invoiceparserpro.parsing.layout.Token;
+import com.invoiceparserpro.text.Language;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words that sentences have and names have few of, in all languages. */
+final class FunctionWords {
+
+  private static final Set<String> WORDS = load();
+
+  private FunctionWords() {}
+
+  /** How many of them, in lower case, {@code text} has. */
+  static int in(String text) {
+    int count = 0;
+    for (Token token : Token.split(text)) {
+      boolean lower = !Character.isUpperCase(text.charAt(token.start()));
+      count += lower && WORDS.contains(token.plain()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Set<String> load() {
+    Set<String> words = new HashSet<>();
+    for (Language language : Language.all()) {
+      for (String line : language.section("words")) {
+        for (Token token : Token.split(line)) {
+          words.add(token.plain());
+        }
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,127 @@
+package com.invoiceparserpro.parsing.field;
+
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Where else a name is said: on a sender line, at the bank account, as a signature. */
+final class NameMentions {
+
+  private static final int SHORTEST_KEY = 4;
+
+  /** Lines around an account that belong to it. */
+  private static final int ACCOUNT = 4;
+
+  private static final double LOWER_HALF = 0.5;
+
+  /** So many more letters make a logo's word a name. */
+  private static final int LONGER = 3;
+
+  private static final int LONGEST_KEY = 45;
+
+  private final Set<String> senders = new HashSet<>();
+  private final Set<String> payees = new HashSet<>();
+  private final Map<String, Integer> below = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Set<ReadLine> accounts = new HashSet<>();
+
+  NameMentions(List<ReadLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      ReadLine line = lines.get(i);
+      if (line.page().number() > NameTraits.LAST_PAGE) {
+        continue;
+      }
+      if (line.labels().stream().anyMatch(l -> l.is(LabelKind.IBAN) || l.is(LabelKind.BIC))) {
+        account(lines.subList(Math.max(0, i - ACCOUNT), Math.min(lines.size(), i + ACCOUNT)), line);
+      }
+      for (Span segment : line.line().segments()) {
+        String key = NameTraits.key(segment.text());
+        keys.add(key);
+        sender(segment);
+        if (line.line().baseline() > LOWER_HALF * line.page().height()) {
+          below.merge(key, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** An address on one line after a name: what shows in an envelope's window. */
+  private void sender(Span segment) {
+    String text = segment.text().strip();
+    String name = NameTraits.clean(text);
+    String rest = text.substring(Math.min(text.length(), name.length()));
+    if (rest.chars().anyMatch(Character::isDigit) && text.indexOf(':') < 0) {
+      senders.add(NameTraits.key(name));
+    }
+  }
+
+  private void account(List<ReadLine> around, ReadLine iban) {
+    boolean payee = has(around, label -> label.is(LabelKind.VENDOR));
+    boolean party = has(around, label -> label.any(LabelKind::isParty));
+    for (ReadLine line : around) {
+      if (line.page() != iban.page()) {
+        continue;
+      }
+      if (!payee) {
+        accounts.add(line);
+      }
+      for (LabelMatch label : line.labels()) {
+        boolean names = label.is(payee ? LabelKind.VENDOR : LabelKind.CUSTOMER);
+        Span segment = label.span().line().segmentAt(label.span().from());
+        if (names && label.hasColon()) {
+          String text = line.line().text().substring(label.span().to(), segment.to());
+          payees.add(NameTraits.key(text));
+        }
+      }
+      if (!party) {
+        line.line().segments().forEach(segment -> payees.add(NameTraits.key(segment.text())));
+      }
+    }
+  }
+
+  private static boolean has(List<ReadLine> lines, Predicate<LabelMatch> test) {
+    return lines.stream().flatMap(line -> line.labels().stream()).anyMatch(test);
+  }
+
+  /** Whether who is named on the line is to be paid, as no other label says who is. */
+  boolean isPayee(ReadLine line) {
+    return accounts.contains(line);
+  }
+
+  Features of(ReadLine line, String name) {
+    String key = NameTraits.key(name);
+    if (key.length() < SHORTEST_KEY) {
+      return new Features();
+    }
+    boolean low = line.line().baseline() > LOWER_HALF * line.page().height();
+    boolean fuller =
+        keys.stream()
+            .anyMatch(
+                other ->
+                    other.length() >= SHORTEST_KEY
+                        && key.startsWith(other)
+                        && key.length() >= other.length() + LONGER);
+    boolean shortened =
+        keys.stream()
+            .anyMatch(
+                other ->
+                    other.startsWith(key)
+                        && other.length() >= key.length() + LONGER
+                        && other.length() <= LONGEST_KEY);
+    return new Features()
+        .addIf(senders.contains(key), Feature.SENDER_LINE)
+        .addIf(payees.contains(key), Feature.PAYEE)
+        .addIf(below.getOrDefault(key, 0) > (low ? 1 : 0), Feature.AGAIN_BELOW)
+        .addIf(fuller, Feature.FULLER)
+        .addIf(shortened, Feature.SHORTENED);
+  }
+}

@@ -1,0 +1,104 @@
+package com.invoiceparserpro.parsing.field;
+
+import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Span;
+import java.util.List;
+
+/** What stands below a name in its column: an address, numbers by which a company is known. */
+final class NamePlace {
+
+  /** Lines of the document that are looked at, those of other columns among them. */
+  private static final int LINES = 16;
+
+  /** In heights of the name: how far down its block may reach. */
+  private static final double REACH = 9;
+
+  /** Points by which lines of a block may be out of line. */
+  private static final double ALIGNED = 12;
+
+  /** Shares of the page that hold an envelope's window. */
+  private static final double TOP = 0.1;
+
+  private static final double BOTTOM = 0.4;
+  private static final double RIGHT = 0.45;
+
+  private final List<ReadLine> lines;
+
+  NamePlace(List<ReadLine> lines) {
+    this.lines = lines;
+  }
+
+  /** Describes the place of a name on the line at {@code index}. */
+  Features of(int index, Span name) {
+    ReadLine line = lines.get(index);
+    Box box = name.box();
+    double reach = box.y0() + REACH * Math.max(8, box.height());
+    boolean taxId = false;
+    boolean contact = false;
+    boolean address = false;
+    int below = 0;
+    for (int i = index + 1; i < Math.min(lines.size(), index + LINES); i++) {
+      ReadLine next = lines.get(i);
+      if (next.page() != line.page() || next.line().box().y0() > reach) {
+        break;
+      }
+      for (Span segment : next.line().segments()) {
+        if (isBelow(segment.box(), box)) {
+          String text = segment.text();
+          below++;
+          taxId |= hasTaxId(next, segment);
+          boolean reachable = text.indexOf('@') >= 0 || text.contains("www.");
+          contact |= reachable;
+          address |= !reachable && below <= 3 && text.chars().anyMatch(Character::isDigit);
+        }
+      }
+    }
+    double y = box.y0() / line.page().height();
+    boolean window = line.page().number() == 1 && y > TOP && y < BOTTOM && address;
+    boolean right = box.x0() > RIGHT * line.page().width();
+    return new Features()
+        .addIf(taxId, Feature.TAX_ID_NEAR)
+        .addIf(contact, Feature.CONTACT_NEAR)
+        .addIf(address, Feature.HEADS_ADDRESS)
+        .addIf(window && !right && !contact, Feature.WINDOW)
+        .addIf(window && right && !contact, Feature.WINDOW_RIGHT)
+        .addIf(below == 0, Feature.ALONE)
+        .addIf(follows(index, box), Feature.FOLLOWS)
+        .addIf(name.line().segments().size() == 1, Feature.OWN_LINE);
+  }
+
+  /** Whether a line of the same block, and no label, stands right above. */
+  private boolean follows(int index, Box name) {
+    ReadLine line = lines.get(index);
+    for (int i = index - 1; i >= Math.max(0, index - LINES); i--) {
+      ReadLine above = lines.get(i);
+      double gap = name.y0() - above.line().box().y1();
+      if (above.page() != line.page() || gap > name.height()) {
+        return false;
+      }
+      for (Span segment : above.line().segments()) {
+        Box box = segment.box();
+        boolean alike = Math.abs(box.height() - name.height()) < 0.15 * name.height();
+        if (alike && isBelow(name, box) && name.y0() > box.y0() + box.height() / 2) {
+          return above.labels().stream().noneMatch(label -> label.span().overlaps(segment));
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBelow(Box segment, Box name) {
+    return Math.abs(segment.x0() - name.x0()) < ALIGNED
+        || Math.abs(segment.x1() - name.x1()) < ALIGNED
+        || Math.abs(segment.centerX() - name.centerX()) < ALIGNED;
+  }
+
+  private static boolean hasTaxId(ReadLine line, Span segment) {
+    return line.labels().stream()
+        .anyMatch(label -> label.is(LabelKind.TAX_ID) && label.span().overlaps(segment));
+  }
+}

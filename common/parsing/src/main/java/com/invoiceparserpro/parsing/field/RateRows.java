@@ -1,0 +1,94 @@
+package com.invoiceparserpro.parsing.field;
+
+import com.invoiceparserpro.model.Arithmetic;
+import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds taxes in rows of rate, base and tax, whatever they are called: the product proves them.
+ * Their sum is a candidate for the tax.
+ */
+final class RateRows {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Less than this is a product by chance. */
+  private static final BigDecimal LEAST = new BigDecimal("0.50");
+
+  private static final int MOST_AMOUNTS = 6;
+  private static final int MOST_ROWS = 5;
+
+  private RateRows() {}
+
+  private record Row(BigDecimal rate, AmountSpot base, AmountSpot tax, ReadLine line) {}
+
+  static void add(
+      List<ReadLine> lines, Set<ReadLine> used, Map<Field, List<Choice<BigDecimal>>> choices) {
+    List<Row> rows = new ArrayList<>();
+    Set<List<BigDecimal>> seen = new HashSet<>();
+    for (ReadLine line : lines) {
+      if (!used.contains(line)) {
+        row(line)
+            .filter(row -> seen.add(List.of(row.rate(), row.base().value())))
+            .ifPresent(rows::add);
+      }
+    }
+    if (rows.isEmpty() || rows.size() > MOST_ROWS) {
+      return;
+    }
+    add(Field.TAX_AMOUNT, rows, Row::tax, choices);
+    add(Field.SUBTOTAL, rows, Row::base, choices);
+  }
+
+  private static void add(
+      Field field,
+      List<Row> rows,
+      Function<Row, AmountSpot> amount,
+      Map<Field, List<Choice<BigDecimal>>> choices) {
+    BigDecimal sum =
+        rows.stream().map(amount).map(AmountSpot::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Row first = rows.get(0);
+    choices
+        .computeIfAbsent(field, f -> new ArrayList<>())
+        .add(
+            new Choice<>(
+                sum,
+                new Features().add(Feature.RATE_ROWS),
+                first.line(),
+                amount.apply(first).span(),
+                rows.size() > 1));
+  }
+
+  private static Optional<Row> row(ReadLine line) {
+    List<AmountSpot> rates = line.amounts().stream().filter(AmountSpot::percent).toList();
+    List<AmountSpot> amounts = line.amounts().stream().filter(AmountSpot::looksLikeMoney).toList();
+    if (rates.size() != 1 || amounts.size() < 2 || amounts.size() > MOST_AMOUNTS) {
+      return Optional.empty();
+    }
+    BigDecimal rate = rates.get(0).value();
+    for (AmountSpot base : amounts) {
+      BigDecimal expected = base.value().multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+      for (AmountSpot tax : amounts) {
+        if (!tax.equals(base)
+            && tax.value().abs().compareTo(LEAST) > 0
+            && Arithmetic.equal(expected, tax.value(), 1)) {
+          return Optional.of(new Row(rate, base, tax, line));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

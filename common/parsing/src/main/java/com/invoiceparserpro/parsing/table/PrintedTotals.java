@@ -1,0 +1,79 @@
+package com.invoiceparserpro.parsing.table;
+
+import com.invoiceparserpro.model.Arithmetic;
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The amounts that are labeled as a sum of the lines: subtotal, total, amount due. */
+final class PrintedTotals {
+
+  private static final int MAX_TOTALS = 60;
+
+  /** Lines below a label that may hold its amount. */
+  private static final int BELOW = 2;
+
+  private record Total(ReadLine line, BigDecimal amount) {}
+
+  private final List<Total> totals = new ArrayList<>();
+
+  private PrintedTotals() {}
+
+  static PrintedTotals of(List<ReadLine> lines) {
+    PrintedTotals totals = new PrintedTotals();
+    for (int i = 0; i < lines.size() && totals.totals.size() < MAX_TOTALS; i++) {
+      if (lines.get(i).labels().stream().anyMatch(PrintedTotals::isOfSum)) {
+        boolean beside = totals.add(lines.get(i));
+        for (int below = i + 1;
+            !beside && below <= Math.min(lines.size() - 1, i + BELOW);
+            below++) {
+          beside = totals.add(lines.get(below));
+        }
+      }
+    }
+    return totals;
+  }
+
+  private static boolean isOfSum(LabelMatch label) {
+    return label.isStrong(LabelKind.SUBTOTAL)
+        || label.isStrong(LabelKind.TOTAL_AMOUNT)
+        || label.isStrong(LabelKind.AMOUNT_DUE);
+  }
+
+  private boolean add(ReadLine line) {
+    boolean added = false;
+    for (AmountSpot spot : line.amounts()) {
+      if (!spot.percent() && spot.value().signum() != 0) {
+        totals.add(new Total(line, spot.value().abs()));
+        added = true;
+      }
+    }
+    return added;
+  }
+
+  /**
+   * Whether the sum of {@code rows} is printed as one of them, on a line that is no row. Signs may
+   * differ: credit notes print them as they like.
+   */
+  boolean have(List<Row> rows, LabelKind column) {
+    BigDecimal sum =
+        rows.stream()
+            .map(row -> row.number(column).map(AmountSpot::value).orElse(BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .abs();
+    Set<ReadLine> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    rows.forEach(row -> own.add(row.anchor));
+    return totals.stream()
+        .anyMatch(
+            total ->
+                !own.contains(total.line())
+                    && Arithmetic.equal(total.amount(), sum, rows.size() / 4));
+  }
+}

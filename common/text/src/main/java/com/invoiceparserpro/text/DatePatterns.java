@@ -1,0 +1,113 @@
+package com.invoiceparserpro.text;
+
+import java.util.regex.Pattern;
+
+/** The forms in which dates are printed; groups are named day, month, name, year and era. */
+final class DatePatterns {
+
+  private static final String SPACE = "[ \\u00a0]";
+  private static final String SEPARATOR = SPACE + "?[./\\-–‐‑]" + SPACE + "?";
+  private static final String DAY = "(?<day>\\d{1,2})";
+  private static final String ORDINAL = "(?:" + SPACE + "?(?:st|nd|rd|th)\\b|er|\\.?[º°ª]|\\.)?";
+
+  /** What stands between the parts: signs, "of" in many languages, the mark of an era. */
+  private static final String FILLER =
+      "[ \\u00a0.,/\\-–]*(?:(?:de|del|of|di|d')"
+          + SPACE
+          + "+)?(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?)?"
+          + SPACE
+          + "*";
+
+  /** A month: a word, a Thai abbreviation such as ม.ค., an Arabic name of two words. */
+  private static final String NAME =
+      "(?<name>[ก-ฮเ-ไ][ก-๎]{0,2}\\."
+          + SPACE
+          + "?[ก-ฮ]\\.?|(?:كانون|تشرين) ?ال\\p{L}{3,5}|آب|\\p{L}[\\p{L}\\p{M}]{2,14})";
+
+  /** The same month by its other name: آذار/مارس. */
+  private static final String OTHER_NAME =
+      "(?:" + SPACE + "?/" + SPACE + "?[\\u0621-\\u064A ]{2,15})?";
+
+  private static final String ANY_YEAR = "(?<year>\\d{4}|'?\\d{2})";
+
+  static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<![\\d.,/]|\\d[-–‐‑])(?<year>\\d{4})"
+              + SEPARATOR
+              + "(?<month>\\d{1,2})"
+              + SEPARATOR
+              + DAY
+              + "(?![\\d/])");
+
+  /** 2026年3月9日, 令和8年3月9日, 民國115年3月9日, 2026년 3월 9일. */
+  static final Pattern SIGNS =
+      Pattern.compile(
+          "(?<!\\d)(?:(?<era>"
+              + Eras.NAMES
+              + ")\\s*)?(?<year>\\d{1,4}|元)\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일号號]");
+
+  /** R8.3.9, 令和8/3/9, 民國115.03.09. */
+  static final Pattern ERA =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?<era>"
+              + Eras.NAMES
+              + ")\\.?\\s?(?<year>\\d{1,3})\\s?[./\\-]\\s?(?<month>\\d{1,2})\\s?[./\\-]\\s?(?<day>\\d{1,2})(?![\\p{L}\\d]|[./\\-]\\d)");
+
+  static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\d.,/])(?<first>\\d{1,2})"
+              + SEPARATOR
+              + "(?<second>\\d{1,2})"
+              + SEPARATOR
+              + ANY_YEAR
+              + "(?![\\d/%]|[.,]\\d)");
+
+  static final Pattern DAY_NAME =
+      Pattern.compile(
+          "(?<!\\d)" + DAY + ORDINAL + FILLER + NAME + OTHER_NAME + FILLER + ANY_YEAR + "(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  static final Pattern NAME_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})"
+              + NAME
+              + "[ \\u00a0./\\-]*"
+              + DAY
+              + ORDINAL
+              + "[ \\u00a0,./\\-]+(?<year>\\d{4}|'\\d{2}|\\d{2}(?![\\d:]))(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** 2026. március 9., 2026 m. kovo 9 d. */
+  static final Pattern YEAR_NAME =
+      Pattern.compile(
+          "(?<!\\d)(?<year>\\d{4})(?:"
+              + SPACE
+              + "?m\\.)?[ \\u00a0./\\-]*"
+              + NAME
+              + "[ \\u00a0./\\-]*"
+              + DAY
+              + "(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** 2026. gada 9. marts. */
+  static final Pattern YEAR_DAY_NAME =
+      Pattern.compile(
+          "(?<!\\d)(?<year>\\d{4})\\.?"
+              + SPACE
+              + "?(?:gada|g\\.)"
+              + SPACE
+              + "?"
+              + DAY
+              + "\\.?"
+              + SPACE
+              + "?"
+              + NAME,
+          Pattern.CASE_INSENSITIVE);
+
+  /** 20260309 on its own. */
+  static final Pattern COMPACT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/\\-])(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?![\\p{L}\\d/\\-]|[.,]\\d)");
+
+  private DatePatterns() {}
+}
