@@ -13,12 +13,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "invoice-parser",
     description = "PDF invoices in, structured and checked data out.",
-    synopsisSubcommandLabel = "[serve | parse | bench]",
+    synopsisSubcommandLabel = "[serve | parse | explain | bench | synthesize]",
     mixinStandardHelpOptions = true,
     version = "Invoice Parser Pro 0.1.0",
     footerHeading = "%n",
     footer = {
       "  bench  Measures reading and cold starts.",
+      "  synthesize  Makes invoices of random layouts, with the truth about them.",
       "",
       "Without a command: serve. invoice-parser COMMAND --help says more of each."
     })
@@ -54,6 +55,7 @@ public final class InvoiceParserCommand {
     CommandLine line = new CommandLine(new InvoiceParserCommand());
     line.addSubcommand(new ServeCommand(project, environment));
     line.addSubcommand(new ParseCommand(Terminal.of(environment)));
+    line.addSubcommand(new ExplainCommand());
     line.setExecutionExceptionHandler((failure, command, result) -> report(failure, command));
     return line;
   }

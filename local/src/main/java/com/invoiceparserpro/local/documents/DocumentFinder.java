@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds documents: a file is taken as it is, a folder stands for the PDF and XML files under it.
+ * Finds documents: a file is taken as it is, a folder stands for the PDF, XML and signed (.p7m)
+ * files under it.
  */
 public final class DocumentFinder {
 
@@ -41,7 +42,7 @@ public final class DocumentFinder {
 
   private static boolean isDocument(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    boolean named = name.endsWith(".pdf") || name.endsWith(".xml");
+    boolean named = name.endsWith(".pdf") || name.endsWith(".xml") || name.endsWith(".p7m");
     return named && !name.startsWith(".") && Files.isRegularFile(path);
   }
 }

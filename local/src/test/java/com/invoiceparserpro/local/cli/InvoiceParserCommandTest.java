@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,43 @@ class InvoiceParserCommandTest {
         .containsExactly("serve", "--port", "1");
     assertThat(InvoiceParserCommand.withCommand("--help")).containsExactly("--help");
     assertThat(InvoiceParserCommand.withCommand("parse", "x")).containsExactly("parse", "x");
+  }
+
+  @Test
+  void explainsAFileInAPageThatOnlyItsOwnerReads() throws IOException {
+    Path file = document("a.pdf");
+    Path page = folder.resolve("a.html");
+    Files.writeString(page, "of an earlier run");
+
+    assertThat(run(PIPE, "explain", file.toString(), "-o", page.toString())).isZero();
+    assertThat(out.toString()).isEqualTo("Written to " + page + "\n");
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("a.pdf");
+    assertThat(Files.getPosixFilePermissions(page))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
+  void explainsToStandardOutputInAscii() throws IOException {
+    Path file = document("a.pdf");
+
+    assertThat(run(PIPE, "explain", "-o", "-", file.toString())).isZero();
+    assertThat(out.toString()).startsWith("<!DOCTYPE html>").matches("(?s)\\p{ASCII}*");
+  }
+
+  @Test
+  void saysWhyAFileCannotBeExplained() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.pdf"), "no PDF");
+
+    assertThat(run(PIPE, "explain", text.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            text
+                + ": unsupported_type: The file is neither a PDF nor e-invoice XML by its content."
+                + " Send the invoice as PDF.\n");
+    assertThat(run(PIPE, "explain", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(run(PIPE, "explain", "--invoice", "2", "-o", "-", document("b.pdf").toString()))
+        .isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
   }
 
   private Path document(String name) throws IOException {

@@ -40,6 +40,8 @@ class ContractTest {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+  private static final Pattern WARNING = Pattern.compile("new Warning\\(\\s*\"(\\w+)\"");
+
   private final Map<?, ?> contract = contract();
 
   @Test
@@ -88,6 +90,15 @@ class ContractTest {
         .isEqualTo(names(Arrays.stream(Source.values()).map(Source::jsonName)));
   }
 
+  @Test
+  void explainsEveryWarning() throws IOException {
+    String table =
+        String.valueOf(at(contract, "components", "schemas", "Warning").get("description"));
+    SortedSet<String> explained = matches(Pattern.compile("(?m)^\\| `(\\w+)` \\|"), table);
+
+    assertThat(explained).isNotEmpty().isEqualTo(matches(WARNING, Project.sources()));
+  }
+
   static List<String> functions() {
     return Project.template().functions().stream().map(FunctionDefinition::name).toList();
   }
@@ -117,6 +128,10 @@ class ContractTest {
   private List<String> values(String schema, String property) {
     Map<?, ?> definition = at(contract, "components", "schemas", schema, "properties", property);
     return names(((List<?>) definition.get("enum")).stream().map(String::valueOf));
+  }
+
+  private static SortedSet<String> matches(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(m -> m.group(1)).collect(toCollection(TreeSet::new));
   }
 
   private static List<String> names(Stream<String> names) {

@@ -32,6 +32,28 @@ public final class Project {
         ROOT.resolve("common/testkit/src/main/resources/samples/en-us-consultant.pdf"));
   }
 
+  /** What is shipped of the common modules and the functions, as one text. */
+  static String sources() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String part : List.of("common", "functions")) {
+      for (Path module : children(ROOT.resolve(part))) {
+        Path main = module.resolve("src/main/java");
+        if (!module.endsWith("testkit") && Files.isDirectory(main)) {
+          append(main, text);
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static void append(Path folder, StringBuilder text) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        text.append(Files.readString(file));
+      }
+    }
+  }
+
   /** The names of the events, without their suffix. */
   static SortedSet<String> events() throws IOException {
     SortedSet<String> names = new TreeSet<>();

@@ -17,7 +17,12 @@ final class Upload {
   private static final String PART = "file";
   private static final int MAX_PARTS = 10;
   private static final Set<String> DOCUMENT_TYPES =
-      Set.of("application/pdf", "application/xml", "text/xml", "application/octet-stream");
+      Set.of(
+          "application/pdf",
+          "application/xml",
+          "text/xml",
+          "application/pkcs7-mime",
+          "application/octet-stream");
 
   private final String fileName;
   private final byte[] content;

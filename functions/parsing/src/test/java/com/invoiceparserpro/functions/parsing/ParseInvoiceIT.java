@@ -13,10 +13,12 @@ import com.invoiceparserpro.testkit.EmbeddedRedis;
 import com.invoiceparserpro.testkit.ProxyAnswer;
 import com.invoiceparserpro.testkit.ProxyCall;
 import com.invoiceparserpro.testkit.SampleInvoices;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import redis.clients.jedis.RedisClient;
 
 class ParseInvoiceIT {
@@ -78,6 +81,25 @@ class ParseInvoiceIT {
     ProxyAnswer xml = call().text("application/xml; charset=utf-8", "<Invoice/>").to(parse);
     assertThat(xml.status()).isEqualTo(201);
     assertThat(invoice(xml).fileName()).isEqualTo("document");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16", "ISO-8859-1"})
+  void xmlReachesTheParserInItsOwnEncoding(String encoding) {
+    byte[] xml = "<Invoice><ID>Ä-1</ID></Invoice>".getBytes(Charset.forName(encoding));
+    AtomicReference<byte[]> read = new AtomicReference<>();
+    ParseInvoice keeping =
+        handler(
+            "redis://127.0.0.1:1",
+            (fileName, document) -> {
+              read.set(document);
+              return read(fileName, document);
+            });
+
+    assertThat(call().binary("text/xml", xml).to(keeping).status()).isEqualTo(201);
+    assertThat(read.get()).isEqualTo(xml);
+    assertThat(call().file("file", "a.xml", xml).to(keeping).status()).isEqualTo(201);
+    assertThat(read.get()).isEqualTo(xml);
   }
 
   @Test
