@@ -1,0 +1,8 @@
+package com.invoiceparserpro.benchmarks.synthetic.page;
+
+/** Where text stands in its width. */
+public enum Align {
+  LEFT,
+  CENTER,
+  RIGHT
+}

@@ -1,0 +1,4 @@
+package com.invoiceparserpro.benchmarks.synthetic.page;
+
+/** What follows begins a new page. */
+public record Break() implements Block {}

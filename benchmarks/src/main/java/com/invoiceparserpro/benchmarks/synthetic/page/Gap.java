@@ -1,0 +1,4 @@
+package com.invoiceparserpro.benchmarks.synthetic.page;
+
+/** Empty space, in points. */
+public record Gap(float height) implements Block {}

@@ -1,0 +1,4 @@
+package com.invoiceparserpro.benchmarks.synthetic.page;
+
+/** A line across. */
+public record Rule() implements Block {}
