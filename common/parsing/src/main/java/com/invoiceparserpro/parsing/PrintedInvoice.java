@@ -31,7 +31,7 @@ record PrintedInvoice(
     Evidence evidence,
     List<Integer> pages) {
 
-  /** One of these, or a line, makes a text an invoice. */
+  /** One of these, or a line beside other fields, makes a text an invoice. */
   private static final Set<Field> TELLING =
       Set.of(
           Field.INVOICE_NUMBER,
@@ -67,8 +67,8 @@ record PrintedInvoice(
 
   /** Whether nothing of an invoice was found. */
   boolean isEmpty() {
-    return !titled
-        && data.lineItems().isEmpty()
-        && data.fields().keySet().stream().noneMatch(TELLING::contains);
+    // Lines alone, with no field beside them, are some table.
+    boolean lines = !data.lineItems().isEmpty() && !data.fields().isEmpty();
+    return !titled && !lines && data.fields().keySet().stream().noneMatch(TELLING::contains);
   }
 }

@@ -21,7 +21,7 @@ final class XmlTree {
 
   static final int MAX_DEPTH = 64;
   static final int MAX_ELEMENTS = 300_000;
-  static final int MAX_ATTRIBUTES = 200;
+  static final int MAX_ATTRIBUTES = 100;
 
   /** Longer texts are attachments, of no interest here. */
   static final int MAX_TEXT = 20_000;
