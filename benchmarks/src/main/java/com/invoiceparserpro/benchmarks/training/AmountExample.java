@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.choice.AmountTable;
 import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Option;
+import com.invoiceparserpro.parsing.choice.Softmax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class AmountExample implements Example {
       alone[field] = new double[options.size() + 1];
       for (int i = 0; i < options.size(); i++) {
         double[] places = options.get(i).stream().mapToDouble(row -> row.dot(parameters)).toArray();
-        alone[field][i] = Likelihood.logSum(places);
+        alone[field][i] = Softmax.logSum(places);
       }
       alone[field][options.size()] = parameters[none(field)];
     }
@@ -92,7 +93,7 @@ final class AmountExample implements Example {
         scores[i] += parameters[equation];
       }
     }
-    return Likelihood.softmax(scores);
+    return Softmax.of(scores);
   }
 
   @Override
@@ -131,8 +132,7 @@ final class AmountExample implements Example {
   /** The places of an option share its gradient by their own probabilities. */
   private static void spread(
       List<Row> places, double[] parameters, double[] gradient, double factor) {
-    double[] shares =
-        Likelihood.softmax(places.stream().mapToDouble(row -> row.dot(parameters)).toArray());
+    double[] shares = Softmax.of(places.stream().mapToDouble(row -> row.dot(parameters)).toArray());
     for (int i = 0; i < shares.length; i++) {
       places.get(i).addTo(gradient, factor * shares[i]);
     }

@@ -4,6 +4,7 @@ import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Question;
+import com.invoiceparserpro.parsing.choice.Softmax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class QuestionExample implements Example {
       scores[i] = rows.get(i).dot(parameters);
     }
     scores[rows.size()] = parameters[none];
-    return Likelihood.softmax(scores);
+    return Softmax.of(scores);
   }
 
   @Override

@@ -80,11 +80,9 @@ public final class Arithmetic {
   }
 
   private static Optional<Check> checkSumOfLines(InvoiceData data) {
-    List<BigDecimal> amounts =
-        data.lineItems().stream()
-            .flatMap(line -> line.decimal(LineColumn.AMOUNT).stream())
-            .toList();
-    if (amounts.isEmpty() || amounts.size() != data.lineItems().size()) {
+    List<LineItem> lines = data.lineItems();
+    boolean complete = lines.stream().allMatch(line -> line.decimal(LineColumn.AMOUNT).isPresent());
+    if (lines.isEmpty() || !complete) {
       return Optional.empty();
     }
     Optional<BigDecimal> subtotal = data.amount(SUBTOTAL);
@@ -92,10 +90,10 @@ public final class Arithmetic {
     if (subtotal.isEmpty() && total.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = LineItem.sum(lines).orElseThrow();
     BigDecimal discount = data.amount(DISCOUNT_AMOUNT).orElse(BigDecimal.ZERO).abs();
     BigDecimal shipping = data.amount(SHIPPING_AMOUNT).orElse(BigDecimal.ZERO);
-    int steps = Math.max(1, amounts.size());
+    int steps = lines.size();
     // Lines are net or gross; allowances and charges may be inside the subtotal or beside it.
     for (Optional<BigDecimal> stated : List.of(subtotal, total)) {
       if (stated.isPresent()

@@ -1,6 +1,7 @@
 package com.invoiceparserpro.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,41 @@ public record Invoice(
         review.needsReview(),
         review.checks(),
         warnings);
+  }
+
+  /** A copy that a person is asked to look at. */
+  public Invoice forReview() {
+    return new Invoice(
+        invoiceId,
+        fileName,
+        parsedTimestamp,
+        status,
+        documentType,
+        language,
+        pageCount,
+        parsed,
+        overallConfidence,
+        true,
+        checks,
+        warnings);
+  }
+
+  /** A copy with one warning more. */
+  public Invoice withWarning(Warning warning) {
+    List<Warning> more = new ArrayList<>(warnings);
+    more.add(warning);
+    return new Invoice(
+        invoiceId,
+        fileName,
+        parsedTimestamp,
+        status,
+        documentType,
+        language,
+        pageCount,
+        parsed,
+        overallConfidence,
+        needsReview,
+        checks,
+        more);
   }
 }

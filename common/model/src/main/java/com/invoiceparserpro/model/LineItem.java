@@ -2,6 +2,7 @@ package com.invoiceparserpro.model;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,5 +46,12 @@ public record LineItem(Map<LineColumn, Extracted<?>> cells) {
     changed.putAll(cells);
     changed.remove(column);
     return new LineItem(changed);
+  }
+
+  /** The sum of the lines' amounts; empty if none states one. */
+  public static Optional<BigDecimal> sum(List<LineItem> lines) {
+    return lines.stream()
+        .flatMap(line -> line.decimal(LineColumn.AMOUNT).stream())
+        .reduce(BigDecimal::add);
   }
 }

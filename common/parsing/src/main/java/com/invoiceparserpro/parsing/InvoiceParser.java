@@ -46,7 +46,7 @@ public final class InvoiceParser {
 
   private Invoice first(List<Reading> readings, String fileName) {
     Invoice invoice = readings.get(0).invoice(ids.get(), fileName, clock.instant());
-    return readings.size() == 1 ? invoice : reviewed(invoice);
+    return readings.size() == 1 ? invoice : invoice.forReview();
   }
 
   /**
@@ -128,21 +128,5 @@ public final class InvoiceParser {
       List<Reading> readings = new Joining(xml, printed, pdf.pageCount()).readings();
       return new DocumentReading(readings, printed.invoices(), xml.invoices());
     }
-  }
-
-  private static Invoice reviewed(Invoice invoice) {
-    return new Invoice(
-        invoice.invoiceId(),
-        invoice.fileName(),
-        invoice.parsedTimestamp(),
-        invoice.status(),
-        invoice.documentType(),
-        invoice.language(),
-        invoice.pageCount(),
-        invoice.parsed(),
-        invoice.overallConfidence(),
-        true,
-        invoice.checks(),
-        invoice.warnings());
   }
 }

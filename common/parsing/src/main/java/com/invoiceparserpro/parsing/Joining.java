@@ -44,7 +44,7 @@ final class Joining {
       return List.of(only(invoices.get(0)));
     }
     return invoices.stream()
-        .map(page -> numbered(page).map(e -> merged(e, page)).orElseGet(() -> alone(page)))
+        .map(page -> numbered(print(page)).map(e -> merged(e, page)).orElseGet(() -> alone(page)))
         .toList();
   }
 
@@ -79,7 +79,7 @@ final class Joining {
     }
     Print print = print(page);
     Optional<EInvoice> own =
-        numbered(page)
+        numbered(print)
             .or(
                 () ->
                     xml.invoices().stream()
@@ -89,14 +89,9 @@ final class Joining {
   }
 
   /** The XML whose number is printed, if it has one and is not contradicted by the rest. */
-  private Optional<EInvoice> numbered(PrintedInvoice page) {
+  private Optional<EInvoice> numbered(Print print) {
     return xml.invoices().stream()
-        .filter(
-            e ->
-                e.data()
-                    .text(Field.INVOICE_NUMBER)
-                    .filter(number -> print(page).prints(number))
-                    .isPresent())
+        .filter(e -> e.data().text(Field.INVOICE_NUMBER).filter(print::prints).isPresent())
         .findFirst();
   }
 
@@ -113,26 +108,20 @@ final class Joining {
   }
 
   private Reading contradicted(PrintedInvoice page) {
-    List<Check> checks = CrossCheck.compare(xml.invoices().get(0), print(page));
-    return new Reading(
-        page.type(),
-        page.language(),
-        pageCount,
-        page.pages(),
-        page.data(),
-        checks,
+    return ofPage(
+        page,
+        CrossCheck.compare(xml.invoices().get(0), print(page)),
         joined(printed.warnings(), List.of(ANOTHER_INVOICE)));
   }
 
   private Reading alone(PrintedInvoice page) {
+    return ofPage(
+        page, List.of(), joined(joined(xml.warnings(), printed.warnings()), otherTitle(page)));
+  }
+
+  private Reading ofPage(PrintedInvoice page, List<Check> checks, List<Warning> warnings) {
     return new Reading(
-        page.type(),
-        page.language(),
-        pageCount,
-        page.pages(),
-        page.data(),
-        List.of(),
-        joined(joined(xml.warnings(), printed.warnings()), otherTitle(page)));
+        page.type(), page.language(), pageCount, page.pages(), page.data(), checks, warnings);
   }
 
   private static List<Warning> otherTitle(PrintedInvoice page) {

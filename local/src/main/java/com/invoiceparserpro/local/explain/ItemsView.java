@@ -134,10 +134,7 @@ final class ItemsView {
     if (!columns.contains(LineColumn.AMOUNT)) {
       return;
     }
-    BigDecimal sum =
-        items.stream()
-            .flatMap(item -> item.decimal(LineColumn.AMOUNT).stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = LineItem.sum(items).orElse(BigDecimal.ZERO);
     html.open("tfoot").open("tr");
     html.element(
         "th", "Sum", "scope", "row", "colspan", String.valueOf(columns.size()), "class", "num");

@@ -3,12 +3,12 @@ package com.invoiceparserpro.parsing.choice;
 import java.util.Arrays;
 
 /** Probabilities that are proportional to the exponentials of scores. */
-final class Softmax {
+public final class Softmax {
 
   private Softmax() {}
 
   /** Those of {@code scores}, at least one. */
-  static double[] of(double[] scores) {
+  public static double[] of(double[] scores) {
     double all = logSum(scores);
     double[] probabilities = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
@@ -25,7 +25,7 @@ final class Softmax {
   }
 
   /** The logarithm of the sum of exponentials. */
-  static double logSum(double[] scores) {
+  public static double logSum(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);

@@ -86,10 +86,7 @@ public final class EInvoiceMerge {
             .flatMap(line -> line.decimal(LineColumn.AMOUNT).stream())
             .filter(amount -> print.find(amount).isPresent())
             .count();
-    BigDecimal sum =
-        print.data().lineItems().stream()
-            .flatMap(line -> line.decimal(LineColumn.AMOUNT).stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = LineItem.sum(print.data().lineItems()).orElse(BigDecimal.ZERO);
     return printed * 2 <= stated.size()
         && SUMS.stream()
             .flatMap(field -> print.data().amount(field).stream())

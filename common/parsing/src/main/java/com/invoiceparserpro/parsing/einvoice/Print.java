@@ -11,9 +11,7 @@ import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ public record Print(InvoiceData data, List<ReadLine> lines) {
   /** Where {@code value} is printed, whatever it was read as. */
   Optional<Location> find(Object value) {
     if (value instanceof BigDecimal amount) {
-      return Optional.ofNullable(amounts().get(key(amount)));
+      return last(amount);
     }
     if (value instanceof LocalDate date) {
       for (ReadLine line : lines) {
@@ -60,20 +58,18 @@ public record Print(InvoiceData data, List<ReadLine> lines) {
   }
 
   /** Sums stand below what they sum up: the last place counts. */
-  private Map<BigDecimal, Location> amounts() {
-    Map<BigDecimal, Location> places = new HashMap<>();
-    for (ReadLine line : lines) {
-      for (AmountSpot spot : line.amounts()) {
-        if (spot.looksLikeMoney()) {
-          places.put(key(spot.value()), line.page().locate(spot.span().box()));
+  private Optional<Location> last(BigDecimal amount) {
+    BigDecimal sought = amount.abs();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      ReadLine line = lines.get(i);
+      for (int j = line.amounts().size() - 1; j >= 0; j--) {
+        AmountSpot spot = line.amounts().get(j);
+        if (spot.looksLikeMoney() && spot.value().abs().compareTo(sought) == 0) {
+          return Optional.of(line.page().locate(spot.span().box()));
         }
       }
     }
-    return places;
-  }
-
-  private static BigDecimal key(BigDecimal amount) {
-    return amount.abs().stripTrailingZeros();
+    return Optional.empty();
   }
 
   private static Optional<Location> find(ReadLine line, String value) {

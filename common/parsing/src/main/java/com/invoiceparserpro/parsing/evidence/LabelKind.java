@@ -152,6 +152,11 @@ public enum LabelKind {
     };
   }
 
+  /** Labels of what the lines sum up to: charges and taxes may be lines themselves, sums not. */
+  public boolean isSum() {
+    return this == SUBTOTAL || this == TOTAL_AMOUNT || this == AMOUNT_DUE;
+  }
+
   /** The section's name in the language files, e.g. {@code column.unit_price}. */
   String section() {
     return section;

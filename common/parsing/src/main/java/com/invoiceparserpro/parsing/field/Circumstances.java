@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the amounts of a document are held against. */
 final class Circumstances {
@@ -44,13 +43,9 @@ final class Circumstances {
           .ifPresent(rate -> rates.add(rate.stripTrailingZeros()));
     }
     return new Surroundings(
-        lineSum(items.items()), items.items().size(), List.copyOf(rates), charges);
-  }
-
-  private static @Nullable BigDecimal lineSum(List<LineItem> items) {
-    return items.stream()
-        .flatMap(item -> item.decimal(LineColumn.AMOUNT).stream())
-        .reduce(BigDecimal::add)
-        .orElse(null);
+        LineItem.sum(items.items()).orElse(null),
+        items.items().size(),
+        List.copyOf(rates),
+        charges);
   }
 }

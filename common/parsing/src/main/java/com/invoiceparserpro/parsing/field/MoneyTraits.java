@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.field;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.MoneyHabit;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Word;
 import java.math.BigDecimal;
@@ -11,9 +12,6 @@ import java.util.Set;
 
 /** What an amount looks like and where it stands, before any label is asked. */
 final class MoneyTraits {
-
-  /** So many amounts with decimals show the document's habit. */
-  private static final int HABIT = 3;
 
   /** Fewer letters between two amounts are a currency or a unit. */
   private static final int CLAUSE = 6;
@@ -25,17 +23,15 @@ final class MoneyTraits {
 
   private MoneyTraits(List<ReadLine> lines, Set<ReadLine> used) {
     this.lines = lines;
-    long habit = 0;
     BigDecimal most = BigDecimal.ZERO;
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       for (AmountSpot spot : lines.get(i).amounts()) {
-        habit += !spot.percent() && spot.value().scale() == 2 ? 1 : 0;
         most = spot.looksLikeMoney() ? most.max(spot.value().abs()) : most;
       }
       last = used.contains(lines.get(i)) ? i : last;
     }
-    this.decimals = habit >= HABIT;
+    this.decimals = MoneyHabit.hasDecimals(lines);
     this.largest = most;
     this.lastItem = last;
   }

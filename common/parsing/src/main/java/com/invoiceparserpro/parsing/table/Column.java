@@ -11,6 +11,11 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
  */
 record Column(LabelKind kind, Box box) {
 
+  /** The same place, with other numbers in it than its heading says. */
+  Column as(LabelKind other) {
+    return new Column(other, box);
+  }
+
   /** How far apart a cell and the heading are sideways; 0 if one is above the other. */
   double gap(Box cell) {
     return Math.max(0, Math.max(cell.x0() - box.x1(), box.x0() - cell.x1()));

@@ -46,7 +46,6 @@ final class ColumnProof {
       return columns;
     }
     Triple best = best(columns.size(), rows);
-
     return best == null
         ? withTaxes(columns, rows)
         : renamed(columns, oriented(best, columns, rows));
@@ -62,7 +61,7 @@ final class ColumnProof {
               .map(row -> row.cells.get(column))
               .anyMatch(spot -> spot != null && spot.percent());
       if (percents && columns.get(i).kind() == COLUMN_TAX_AMOUNT) {
-        changed.set(i, new Column(COLUMN_TAX_RATE, columns.get(i).box()));
+        changed.set(i, columns.get(i).as(COLUMN_TAX_RATE));
       }
     }
     return changed;
@@ -75,9 +74,9 @@ final class ColumnProof {
         for (int i = 0; i < j; i++) {
           if (mayBeMoney(columns, i, j, k) && addUp(rows, i, j, k)) {
             List<Column> named = new ArrayList<>(columns);
-            named.set(i, new Column(COLUMN_AMOUNT, columns.get(i).box()));
-            named.set(j, new Column(COLUMN_TAX_AMOUNT, columns.get(j).box()));
-            named.set(k, new Column(COLUMN_GROSS, columns.get(k).box()));
+            named.set(i, columns.get(i).as(COLUMN_AMOUNT));
+            named.set(j, columns.get(j).as(COLUMN_TAX_AMOUNT));
+            named.set(k, columns.get(k).as(COLUMN_GROSS));
             return named;
           }
         }
@@ -95,7 +94,7 @@ final class ColumnProof {
       boolean other = columns.get(i).kind() == COLUMN_OTHER;
       if (other && rows.stream().allMatch(row -> isGross(row, net, rate, gross))) {
         List<Column> named = new ArrayList<>(columns);
-        named.set(i, new Column(COLUMN_GROSS, columns.get(i).box()));
+        named.set(i, columns.get(i).as(COLUMN_GROSS));
         return named;
       }
     }
@@ -249,7 +248,7 @@ final class ColumnProof {
       } else if (kind == COLUMN_QUANTITY || kind == COLUMN_UNIT_PRICE) {
         kind = COLUMN_OTHER;
       }
-      renamed.add(new Column(kind, columns.get(i).box()));
+      renamed.add(columns.get(i).as(kind));
     }
     return renamed;
   }

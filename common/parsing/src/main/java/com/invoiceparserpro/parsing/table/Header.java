@@ -32,7 +32,7 @@ record Header(int first, int last, List<Column> columns) {
           i == index
               ? LabelKind.COLUMN_AMOUNT
               : column.kind() == LabelKind.COLUMN_AMOUNT ? LabelKind.COLUMN_OTHER : column.kind();
-      changed.add(new Column(kind, column.box()));
+      changed.add(column.as(kind));
     }
     return new Header(first, last, changed);
   }

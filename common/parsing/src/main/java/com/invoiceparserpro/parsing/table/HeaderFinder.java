@@ -21,7 +21,7 @@ final class HeaderFinder {
   private static final double LINE_GAP = 1.8;
 
   /** In font sizes: lines nearer to each other hold cells side by side. */
-  private static final double INTERLEAVED = 0.75;
+  static final double INTERLEAVED = 0.75;
 
   /** A heading is mostly labels. */
   private static final double MIN_COVERAGE = 0.5;

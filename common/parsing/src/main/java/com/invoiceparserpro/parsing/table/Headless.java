@@ -9,7 +9,7 @@ import com.invoiceparserpro.parsing.layout.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Finds items where no heading names the columns: lines of text with an amount, one below the
@@ -73,15 +73,16 @@ final class Headless {
   private List<Table> find() {
     for (int i = 0; i < lines.size() && closed.size() < MAX_GROUPS; i++) {
       close(i);
-      AmountSpot amount = amounts.of(lines.get(i));
-      if (amount != null && (isItem(lines.get(i), amount) || isBesideText(i))) {
+      AmountSpot product = ItemAmounts.product(lines.get(i));
+      AmountSpot amount = product != null ? product : amounts.last(lines.get(i));
+      boolean item =
+          amount != null && (product != null || isNamed(lines.get(i), amount) || isBesideText(i));
+      if (amount != null && item) {
         group(amount).add(i, amount);
       }
     }
     closed.addAll(open);
-    List<Table> tables = new ArrayList<>();
-    closed.stream().map(this::read).filter(table -> table != null).forEach(tables::add);
-    return tables;
+    return closed.stream().map(this::read).flatMap(Optional::stream).toList();
   }
 
   private Group group(AmountSpot amount) {
@@ -125,10 +126,7 @@ final class Headless {
   }
 
   /** Whether there is a name before the amount, and no label that claims the line. */
-  private boolean isItem(ReadLine line, AmountSpot amount) {
-    if (amount.equals(ItemAmounts.product(line))) {
-      return true;
-    }
+  private static boolean isNamed(ReadLine line, AmountSpot amount) {
     String text = line.line().text();
     String before = text.substring(0, amount.span().from());
     String after = text.substring(amount.span().to());
@@ -162,7 +160,7 @@ final class Headless {
     return sum || isOfSum(label) || (named && label.any(kind -> !kind.isColumn()));
   }
 
-  private @Nullable Table read(Group group) {
+  private Optional<Table> read(Group group) {
     List<ReadLine> anchors = group.lines.stream().map(lines::get).toList();
     List<Column> numbers = NumberColumns.of(anchors);
     Box amount =
@@ -170,7 +168,7 @@ final class Headless {
     List<Column> columns = new ArrayList<>();
     for (Column column : numbers) {
       boolean isAmount = Math.abs(column.box().x1() - amount.x1()) <= ALIGNED;
-      columns.add(isAmount ? new Column(LabelKind.COLUMN_AMOUNT, column.box()) : column);
+      columns.add(isAmount ? column.as(LabelKind.COLUMN_AMOUNT) : column);
     }
     if (columns.stream().noneMatch(column -> column.kind() == LabelKind.COLUMN_AMOUNT)) {
       columns.add(new Column(LabelKind.COLUMN_AMOUNT, amount));
@@ -194,7 +192,9 @@ final class Headless {
     body.rows().forEach(row -> row.columns = refined);
     List<Row> rows = body.rows().stream().filter(row -> !row.description.isEmpty()).toList();
     List<Row> items = rows.stream().anyMatch(Row::isCounted) ? rows : proven(group, rows);
-    return items.isEmpty() ? null : new Table(first, first, end, refined, items);
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Table(first, first, end, refined, items));
   }
 
   /** The rows whose sum is printed: all, or those of one size or indentation. */

@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.model.Arithmetic;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.MoneyHabit;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which number of a line is its total, where no column says so. */
 final class ItemAmounts {
-
-  /** So many amounts with decimals show that money has them here. */
-  private static final int HABIT = 3;
 
   /** Numbers of one line that are multiplied with each other. */
   private static final int MAX_NUMBERS = 10;
@@ -22,23 +20,13 @@ final class ItemAmounts {
   private final boolean whole;
 
   ItemAmounts(List<ReadLine> lines) {
-    this.whole =
-        lines.stream()
-                .flatMap(line -> line.amounts().stream())
-                .filter(spot -> !spot.percent() && spot.value().scale() == 2)
-                .limit(HABIT)
-                .count()
-            < HABIT;
+    this.whole = !MoneyHabit.hasDecimals(lines);
   }
 
-  /** The number that is the product of two before it, else the last one; null if it is no money. */
-  @Nullable AmountSpot of(ReadLine line) {
+  /** The last number of a line, if it may be money; else null. */
+  @Nullable AmountSpot last(ReadLine line) {
     if (line.amounts().isEmpty()) {
       return null;
-    }
-    AmountSpot product = product(line);
-    if (product != null) {
-      return product;
     }
     AmountSpot last = line.amounts().get(line.amounts().size() - 1);
     boolean money =

@@ -42,9 +42,7 @@ final class PrintedTotals {
   }
 
   private static boolean isOfSum(LabelMatch label) {
-    return label.isStrong(LabelKind.SUBTOTAL)
-        || label.isStrong(LabelKind.TOTAL_AMOUNT)
-        || label.isStrong(LabelKind.AMOUNT_DUE);
+    return label.meanings().stream().anyMatch(m -> m.strong() && m.kind().isSum());
   }
 
   private boolean add(ReadLine line) {
@@ -63,11 +61,7 @@ final class PrintedTotals {
    * differ: credit notes print them as they like.
    */
   boolean have(List<Row> rows, LabelKind column) {
-    BigDecimal sum =
-        rows.stream()
-            .map(row -> row.number(column).map(AmountSpot::value).orElse(BigDecimal.ZERO))
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .abs();
+    BigDecimal sum = ItemChoice.sum(rows, column).abs();
     Set<ReadLine> own = Collections.newSetFromMap(new IdentityHashMap<>());
     rows.forEach(row -> own.add(row.anchor));
     return totals.stream()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ final class RowReader {
 
   /** In font sizes: lines of one row are no farther apart. */
   private static final double MAX_LINE_GAP = 2.6;
-
-  /** In font sizes: lines nearer to each other hold cells side by side. */
-  private static final double INTERLEAVED = 0.75;
 
   private static final double NEXT_LINE = 1.3;
 
@@ -90,7 +88,7 @@ final class RowReader {
     AmountSpot anchor = row.number(header.anchor()).orElse(null);
     if (anchor != null && !anchor.percent() && isRow(numbers)) {
       start(row);
-    } else if (current != null && continues(current, row, INTERLEAVED)) {
+    } else if (current != null && continues(current, row, HeaderFinder.INTERLEAVED)) {
       current.add(line, numbers);
     } else if (line.line().text().chars().anyMatch(Character::isLetter)) {
       waiting.add(line);
@@ -149,39 +147,26 @@ final class RowReader {
     return row.isCounted()
         || (row.has(LabelKind.COLUMN_UNIT_PRICE) && row.has(LabelKind.COLUMN_AMOUNT))
         || (row.cells.size() >= SHAPED
-            && row.anchor.labels().stream().noneMatch(RowReader::isSum)
+            && !isCalled(row.anchor, LabelKind::isSum)
             && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())));
   }
 
+  /** Freight and the like may be items, sums may not. */
   private static boolean endsTable(ReadLine line, Row row) {
     boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
-    for (LabelMatch label : line.labels()) {
-      boolean sum = label.any(item ? RowReader::isOfSum : LabelKind::isSummary);
-      if (money && sum && isWhole(label) && label.opensSegment()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSum(LabelMatch label) {
-    return label.opensSegment() && isWhole(label) && label.any(RowReader::isOfSum);
-  }
-
-  /** Freight and the like may be items, sums may not. */
-  private static boolean isOfSum(LabelKind kind) {
-    return kind == LabelKind.SUBTOTAL
-        || kind == LabelKind.TOTAL_AMOUNT
-        || kind == LabelKind.AMOUNT_DUE;
+    return money && isCalled(line, item ? LabelKind::isSum : LabelKind::isSummary);
   }
 
   /** Notes end the table unless a whole row follows. */
   private boolean pauses(ReadLine line, Map<Integer, AmountSpot> numbers) {
-    return numbers.isEmpty()
-        && !rows.isEmpty()
-        && line.labels().stream()
-            .anyMatch(label -> label.is(LabelKind.STOP) && label.opensSegment() && isWhole(label));
+    return numbers.isEmpty() && !rows.isEmpty() && isCalled(line, LabelKind.STOP::equals);
+  }
+
+  /** Whether a label of such a kind is all that a segment says. */
+  private static boolean isCalled(ReadLine line, Predicate<LabelKind> kind) {
+    return line.labels().stream()
+        .anyMatch(label -> label.any(kind) && label.opensSegment() && isWhole(label));
   }
 
   /** Whether a label is all that its segment says, not the start of an item's name. */
@@ -211,7 +196,7 @@ final class RowReader {
       if (!near || (next != null && above > below + 1)) {
         break;
       }
-      attach(current, line);
+      current.add(line, Map.of());
       last = line.line().baseline();
       split++;
     }
@@ -219,11 +204,6 @@ final class RowReader {
       prepend(next, waiting.subList(split, waiting.size()));
     }
     waiting.clear();
-  }
-
-  private void attach(Row row, ReadLine line) {
-    row.lines.add(line);
-    RowText.add(row, line, List.of(), header.columns());
   }
 
   /** Text above a row's numbers: only what hangs together with it without a gap. */
@@ -242,7 +222,7 @@ final class RowReader {
     List<Span> own = new ArrayList<>(row.description);
     row.description.clear();
     for (ReadLine line : lines.subList(from, lines.size())) {
-      attach(row, line);
+      row.add(line, Map.of());
     }
     row.description.addAll(own);
   }

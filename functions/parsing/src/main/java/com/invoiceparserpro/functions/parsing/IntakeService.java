@@ -8,8 +8,6 @@ import com.invoiceparserpro.session.NoSuchSessionException;
 import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.SessionStore;
 import com.invoiceparserpro.session.SessionUnavailableException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,12 +53,12 @@ final class IntakeService {
     }
     Invoice invoice = reader.read(upload.fileName(), upload.content());
     if (failure.isPresent()) {
-      return Intake.notKept(withWarning(invoice), failure.get());
+      return Intake.notKept(invoice.withWarning(NOT_STORED), failure.get());
     }
     try {
       return keep(invoice, presented, request);
     } catch (SessionUnavailableException e) {
-      return Intake.notKept(withWarning(invoice), e);
+      return Intake.notKept(invoice.withWarning(NOT_STORED), e);
     }
   }
 
@@ -91,23 +89,5 @@ final class IntakeService {
         .filter(id -> !id.equals(invoice.invoiceId()))
         .flatMap(id -> replay(session, id))
         .orElseGet(() -> Intake.kept(invoice, session));
-  }
-
-  private static Invoice withWarning(Invoice invoice) {
-    List<Warning> warnings = new ArrayList<>(invoice.warnings());
-    warnings.add(NOT_STORED);
-    return new Invoice(
-        invoice.invoiceId(),
-        invoice.fileName(),
-        invoice.parsedTimestamp(),
-        invoice.status(),
-        invoice.documentType(),
-        invoice.language(),
-        invoice.pageCount(),
-        invoice.parsed(),
-        invoice.overallConfidence(),
-        invoice.needsReview(),
-        invoice.checks(),
-        warnings);
   }
 }
