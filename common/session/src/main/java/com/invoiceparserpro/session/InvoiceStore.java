@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The invoices of sessions. Every method renews the session, and throws {@link
+ * The invoices of sessions. Every method renews the session, but for workers, and throws {@link
  * SessionUnavailableException} if the store does not answer in time. Safe for use by several
  * threads.
  */
@@ -27,11 +27,16 @@ public final class InvoiceStore {
   private final Redis redis;
   private final Sealer sealer;
   private final SessionSettings settings;
+  private final byte[] ttl;
 
-  InvoiceStore(Redis redis, Sealer sealer, SessionSettings settings) {
+  /**
+   * @param ttl seconds that every use gives the session; empty if it gives none
+   */
+  InvoiceStore(Redis redis, Sealer sealer, SessionSettings settings, byte[] ttl) {
     this.redis = redis;
     this.sealer = sealer;
     this.settings = settings;
+    this.ttl = ttl;
   }
 
   /**
@@ -54,7 +59,7 @@ public final class InvoiceStore {
             Script.SAVE,
             keys.all(),
             List.of(
-                settings.ttl(),
+                ttl,
                 ascii(id),
                 seal(session, place(keys, id, FIRST_VERSION), InvoiceJson.bytes(invoice)),
                 ascii(settings.maxInvoices()),
@@ -79,8 +84,7 @@ public final class InvoiceStore {
     SessionKeys keys = SessionKeys.of(session);
     String hash = request.hash(session);
     byte[] earlier =
-        (byte[])
-            redis.run(Script.FIND_IDEMPOTENT, keys.all(), List.of(settings.ttl(), ascii(hash)));
+        (byte[]) redis.run(Script.FIND_IDEMPOTENT, keys.all(), List.of(ttl, ascii(hash)));
     return Optional.ofNullable(earlier)
         .map(value -> recall(request, sealer.open(session, idempotent(keys, hash), value)));
   }
@@ -88,7 +92,7 @@ public final class InvoiceStore {
   /** The invoice with its version; empty if the session has none of this id, or has ended. */
   public Optional<Versioned<Invoice>> get(SessionId session, UUID id) {
     SessionKeys keys = SessionKeys.of(session);
-    List<?> found = (List<?>) redis.run(Script.GET, keys.all(), List.of(settings.ttl(), ascii(id)));
+    List<?> found = (List<?>) redis.run(Script.GET, keys.all(), List.of(ttl, ascii(id)));
     if (found == null) {
       return Optional.empty();
     }
@@ -107,9 +111,7 @@ public final class InvoiceStore {
     SessionKeys keys = SessionKeys.of(session);
     String below = cursor.isPresent() ? Long.toString(cursor.getAsLong()) : "+inf";
     List<?> found =
-        (List<?>)
-            redis.run(
-                Script.LIST, keys.all(), List.of(settings.ttl(), ascii(below), ascii(limit + 1)));
+        (List<?>) redis.run(Script.LIST, keys.all(), List.of(ttl, ascii(below), ascii(limit + 1)));
     return found == null
         ? new InvoicePage(List.of(), OptionalLong.empty())
         : page(session, keys, found, limit);
@@ -148,7 +150,7 @@ public final class InvoiceStore {
             Script.UPDATE,
             keys.all(),
             List.of(
-                settings.ttl(),
+                ttl,
                 ascii(id),
                 ascii(changed.version()),
                 ascii(next),
@@ -162,7 +164,7 @@ public final class InvoiceStore {
 
   /** Deletes the invoice and what the session knows of how it came; false if there was none. */
   public boolean delete(SessionId session, UUID id) {
-    List<byte[]> arguments = List.of(settings.ttl(), ascii(id));
+    List<byte[]> arguments = List.of(ttl, ascii(id));
     return status(redis.run(Script.DELETE, SessionKeys.of(session).all(), arguments)) == 1;
   }
 

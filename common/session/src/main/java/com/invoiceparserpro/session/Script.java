@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * What runs inside the store, each in one step that nothing can come between. Every script takes
  * the two keys of a session, its data and the order of its invoices, and the TTL in seconds as its
- * first argument, and leaves both keys with that TTL.
+ * first argument, and leaves both keys with that TTL. Empty, as workers give it, it changes neither
+ * key's time to live.
  */
 enum Script {
   CREATE,
@@ -21,7 +22,9 @@ enum Script {
   GET,
   LIST,
   UPDATE,
-  DELETE;
+  DELETE,
+  PUT_RECORD,
+  GET_RECORDS;
 
   private final String source;
 

@@ -37,8 +37,11 @@ public record SessionId(String token) {
     return TOKEN.matcher(token).matches() ? Optional.of(new SessionId(token)) : Optional.empty();
   }
 
-  /** The name that the store knows the session by, from which the id cannot be had. */
-  String hash() {
+  /**
+   * The name that stores know the session by, 43 characters of base64url, from which the id cannot
+   * be had.
+   */
+  public String hash() {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes());
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

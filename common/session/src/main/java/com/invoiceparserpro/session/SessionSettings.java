@@ -22,7 +22,7 @@ public record SessionSettings(Duration maxAge, int maxInvoices) {
   public static SessionSettings from(Environment environment) {
     return new SessionSettings(
         Duration.ofSeconds(environment.number("SESSION_MAX_AGE", 7200, 60, 604_800)),
-        (int) environment.number("MAX_SESSION_INVOICES", 500, 1, 10_000));
+        (int) environment.number("MAX_SESSION_INVOICES", 500, 1, 20_000));
   }
 
   /** The time to live as scripts take it: seconds. */

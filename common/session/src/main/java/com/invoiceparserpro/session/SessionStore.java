@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class SessionStore implements AutoCloseable {
 
   private static final String META = "meta";
+  private static final byte[] NO_RENEWAL = {};
 
   private final Redis redis;
   private final Sealer sealer;
@@ -59,7 +60,22 @@ public final class SessionStore implements AutoCloseable {
 
   /** The invoices of sessions. */
   public InvoiceStore invoices() {
-    return new InvoiceStore(redis, sealer, settings);
+    return new InvoiceStore(redis, sealer, settings, settings.ttl());
+  }
+
+  /** What sessions know besides. */
+  public RecordStore records() {
+    return new RecordStore(redis, sealer, settings.ttl());
+  }
+
+  /** The invoices, for work that goes on without the client: using them renews no session. */
+  public InvoiceStore invoicesForWorkers() {
+    return new InvoiceStore(redis, sealer, settings, NO_RENEWAL);
+  }
+
+  /** The records, for work that goes on without the client: using them renews no session. */
+  public RecordStore recordsForWorkers() {
+    return new RecordStore(redis, sealer, NO_RENEWAL);
   }
 
   /** A new session under a new id. */

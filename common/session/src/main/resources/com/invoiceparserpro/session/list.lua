@@ -1,8 +1,10 @@
 -- ARGV: ttl, the sequence below which to begin, how many.
 -- For each invoice, newest first: id, sequence, version, sealed invoice. Nothing: no session.
 if redis.call('EXISTS', KEYS[1]) == 0 then return false end
-redis.call('EXPIRE', KEYS[1], ARGV[1])
-redis.call('EXPIRE', KEYS[2], ARGV[1])
+if ARGV[1] ~= '' then
+  redis.call('EXPIRE', KEYS[1], ARGV[1])
+  redis.call('EXPIRE', KEYS[2], ARGV[1])
+end
 local found = redis.call(
   'ZREVRANGEBYSCORE', KEYS[2], '(' .. ARGV[2], '-inf', 'WITHSCORES', 'LIMIT', 0, ARGV[3])
 local result = {}

@@ -1,0 +1,126 @@
+package com.invoiceparserpro.session;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What sessions know besides invoices: uploads, batches, deliveries and the like, each a record of
+ * bytes under a name of its kind. Sealed, versioned, and gone with the session. Every method throws
+ * {@link SessionUnavailableException} if the store does not answer in time. Safe for use by several
+ * threads.
+ */
+public final class RecordStore {
+
+  /** Records that one call asks for. */
+  public static final int MAX_RECORDS = 1_000;
+
+  private static final int MAX_ATTEMPTS = 50;
+
+  private final Redis redis;
+  private final Sealer sealer;
+  private final byte[] ttl;
+
+  RecordStore(Redis redis, Sealer sealer, byte[] ttl) {
+    this.redis = redis;
+    this.sealer = sealer;
+    this.ttl = ttl;
+  }
+
+  /** The record with its version; empty if there is none, or the session has ended. */
+  public Optional<Versioned<byte[]>> get(SessionId session, String name) {
+    return Optional.ofNullable(get(session, List.of(name)).get(name));
+  }
+
+  /**
+   * Those of the named records that there are, by name in the order of {@code names}; none if the
+   * session has ended.
+   *
+   * @param names at most {@value #MAX_RECORDS}
+   */
+  public Map<String, Versioned<byte[]>> get(SessionId session, List<String> names) {
+    if (names.size() > MAX_RECORDS) {
+      throw new IllegalArgumentException("more than " + MAX_RECORDS + " records");
+    }
+    SessionKeys keys = SessionKeys.of(session);
+    List<byte[]> arguments = new ArrayList<>(List.of(ttl));
+    names.forEach(name -> arguments.add(name.getBytes(UTF_8)));
+    List<?> found = (List<?>) redis.run(Script.GET_RECORDS, keys.all(), arguments);
+    Map<String, Versioned<byte[]>> records = new LinkedHashMap<>();
+    for (int i = 0; found != null && i < names.size(); i++) {
+      byte[] version = (byte[]) found.get(2 * i);
+      if (version.length > 0) {
+        long number = Long.parseLong(new String(version, US_ASCII));
+        byte[] sealed = (byte[]) found.get(2 * i + 1);
+        String place = place(keys, names.get(i), number);
+        records.put(names.get(i), new Versioned<>(sealer.open(session, place, sealed), number));
+      }
+    }
+    return records;
+  }
+
+  /**
+   * Puts a record in the place of the version that was read.
+   *
+   * @param version 0 for a new record
+   * @return the new version
+   * @throws VersionConflictException if there is another version by now
+   * @throws NoSuchSessionException if the session has ended
+   */
+  public long put(SessionId session, String name, byte[] value, long version) {
+    SessionKeys keys = SessionKeys.of(session);
+    long next = version + 1;
+    Object result =
+        redis.run(
+            Script.PUT_RECORD,
+            keys.all(),
+            List.of(
+                ttl,
+                name.getBytes(UTF_8),
+                Long.toString(version).getBytes(US_ASCII),
+                Long.toString(next).getBytes(US_ASCII),
+                sealer.seal(session, place(keys, name, next), value)));
+    long status = result instanceof Long number ? number : -1;
+    if (status < 0) {
+      throw new NoSuchSessionException();
+    }
+    if (status == 0) {
+      throw new VersionConflictException();
+    }
+    return next;
+  }
+
+  /**
+   * Changes a record, again and again if others change it at the same time.
+   *
+   * @param change from what is there, empty for nothing, to what shall be; may be called repeatedly
+   * @return what is there now
+   * @throws VersionConflictException if others never let it through
+   * @throws NoSuchSessionException if the session has ended
+   */
+  public byte[] change(SessionId session, String name, UnaryOperator<Optional<byte[]>> change) {
+    for (int attempt = 1; ; attempt++) {
+      Optional<Versioned<byte[]>> before = get(session, name);
+      Optional<byte[]> after = change.apply(before.map(Versioned::value));
+      try {
+        byte[] value = after.orElseThrow();
+        put(session, name, value, before.map(Versioned::version).orElse(0L));
+        return value;
+      } catch (VersionConflictException e) {
+        if (attempt == MAX_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static String place(SessionKeys keys, String name, long version) {
+    return keys.place("record " + name + " " + version);
+  }
+}

@@ -1,0 +1,5 @@
+/** Objects in S3, and links to them. */
+@NullMarked
+package com.invoiceparserpro.storage;
+
+import org.jspecify.annotations.NullMarked;
