@@ -19,6 +19,9 @@ public abstract class Endpoint implements RequestStreamHandler {
   private static final Problem INTERNAL_ERROR =
       Problem.of(500, "internal_error", "Something failed on our side.");
 
+  /** The longest that API Gateway waits for a function. */
+  private static final long GATEWAY_MILLIS = 29_000;
+
   private final HttpSettings settings;
   private final CrossOrigin crossOrigin;
   private final ProblemMapping problems;
@@ -46,7 +49,9 @@ public abstract class Endpoint implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream in, OutputStream out, @Nullable Context context) {
     APIGatewayProxyRequestEvent event = ProxyEventReader.read(in);
-    Request request = new Request(event, requestId(event, context), new FailureLog(context));
+    Request request =
+        new Request(
+            event, requestId(event, context), new FailureLog(context), () -> millisLeft(context));
     Response response = dress(answer(request), request);
     ProxyResponseWriter.write(
         request.method().equals("HEAD") ? response.withoutBody() : response, out);
@@ -97,6 +102,10 @@ public abstract class Endpoint implements RequestStreamHandler {
     return settings.secureCookies()
         ? dressed.withHeader("Strict-Transport-Security", "max-age=31536000")
         : dressed;
+  }
+
+  private static long millisLeft(@Nullable Context context) {
+    return context == null ? GATEWAY_MILLIS : context.getRemainingTimeInMillis();
   }
 
   private static String requestId(APIGatewayProxyRequestEvent event, @Nullable Context context) {

@@ -27,7 +27,7 @@ public final class ProblemMapping {
   }
 
   /** Empty for an exception that nobody foresaw. */
-  Optional<Problem> problem(Throwable failure) {
+  public Optional<Problem> problem(Throwable failure) {
     return entries.stream().flatMap(entry -> entry.problem(failure).stream()).findFirst();
   }
 

@@ -3,11 +3,13 @@ package com.invoiceparserpro.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** A request as API Gateway's proxy event (payload version 1) carries it. */
 public final class Request {
@@ -16,12 +18,22 @@ public final class Request {
   private final Headers headers;
   private final String id;
   private final FailureLog log;
+  private final LongSupplier millisLeft;
 
-  Request(APIGatewayProxyRequestEvent event, String id, FailureLog log) {
+  /**
+   * @param millisLeft until the function is ended
+   */
+  Request(APIGatewayProxyRequestEvent event, String id, FailureLog log, LongSupplier millisLeft) {
     this.event = event;
     this.log = log;
+    this.millisLeft = millisLeft;
     this.headers = new Headers(event.getHeaders(), event.getMultiValueHeaders());
     this.id = id;
+  }
+
+  /** The time until the function is ended, answered or not. */
+  public Duration timeLeft() {
+    return Duration.ofMillis(Math.max(0, millisLeft.getAsLong()));
   }
 
   /** The request id that the gateway gave. */

@@ -33,7 +33,8 @@ final class Events {
     return new Request(
         ProxyEventReader.read(new ByteArrayInputStream(event.getBytes(UTF_8))),
         "request-1",
-        new FailureLog(null));
+        new FailureLog(null),
+        () -> 1000);
   }
 
   static String event(

@@ -69,6 +69,7 @@ class ProxyEventReaderTest {
     return new Request(
         ProxyEventReader.read(new ByteArrayInputStream(event.getBytes(UTF_8))),
         "id",
-        new FailureLog(null));
+        new FailureLog(null),
+        () -> 1000);
   }
 }

@@ -5,7 +5,7 @@ public final class NoSuchSessionException extends SessionException {
 
   private static final long serialVersionUID = 1;
 
-  NoSuchSessionException() {
+  public NoSuchSessionException() {
     super("no such session");
   }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * The bounds of a session.
  *
  * @param maxAge how long it lives unused ({@code SESSION_MAX_AGE}, seconds, 7200)
- * @param maxInvoices how many invoices it holds ({@code MAX_SESSION_INVOICES}, 500)
+ * @param maxInvoices how many invoices it holds ({@code MAX_SESSION_INVOICES}, 10,000)
  */
 public record SessionSettings(Duration maxAge, int maxInvoices) {
 
@@ -22,7 +22,7 @@ public record SessionSettings(Duration maxAge, int maxInvoices) {
   public static SessionSettings from(Environment environment) {
     return new SessionSettings(
         Duration.ofSeconds(environment.number("SESSION_MAX_AGE", 7200, 60, 604_800)),
-        (int) environment.number("MAX_SESSION_INVOICES", 500, 1, 20_000));
+        (int) environment.number("MAX_SESSION_INVOICES", 10_000, 1, 20_000));
   }
 
   /** The time to live as scripts take it: seconds. */

@@ -76,17 +76,26 @@ public final class ProxyCall {
 
   /** A form with one file. */
   public ProxyCall file(String part, String fileName, byte[] content) {
+    return files(part, Map.of(fileName, content));
+  }
+
+  /** A form with files by their names, all as parts of one name. */
+  public ProxyCall files(String part, Map<String, byte[]> files) {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
-    form.writeBytes(
-        """
-        --sample\r
-        Content-Disposition: form-data; name="%s"; filename="%s"\r
-        \r
-        """
-            .formatted(part, fileName)
-            .getBytes(UTF_8));
-    form.writeBytes(content);
-    form.writeBytes("\r\n--sample--\r\n".getBytes(UTF_8));
+    files.forEach(
+        (fileName, content) -> {
+          form.writeBytes(
+              """
+              --sample\r
+              Content-Disposition: form-data; name="%s"; filename="%s"\r
+              \r
+              """
+                  .formatted(part, fileName)
+                  .getBytes(UTF_8));
+          form.writeBytes(content);
+          form.writeBytes("\r\n".getBytes(UTF_8));
+        });
+    form.writeBytes("--sample--\r\n".getBytes(UTF_8));
     return binary("multipart/form-data; boundary=sample", form.toByteArray());
   }
 

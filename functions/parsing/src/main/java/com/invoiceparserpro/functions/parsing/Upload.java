@@ -5,6 +5,7 @@ import com.invoiceparserpro.http.Multipart;
 import com.invoiceparserpro.http.Part;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.Request;
+import com.invoiceparserpro.session.IdempotentRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -78,9 +79,23 @@ final class Upload {
 
   /** The same for the same document under the same name. */
   String fingerprint() {
+    return hash(fileName);
+  }
+
+  /**
+   * What makes the same bytes the same invoices, whatever the file is called. No client can choose
+   * such a key: theirs are visible characters.
+   *
+   * @param index of the invoice in the document
+   */
+  IdempotentRequest asContent(int index) {
+    return new IdempotentRequest("\u0000content " + index + " " + hash(""), "content");
+  }
+
+  private String hash(String name) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      hash.update(fileName.getBytes(StandardCharsets.UTF_8));
+      hash.update(name.getBytes(StandardCharsets.UTF_8));
       hash.update((byte) 0);
       return HexFormat.of().formatHex(hash.digest(content));
     } catch (NoSuchAlgorithmException e) {
