@@ -40,16 +40,19 @@ class PackagedFunctionsIT {
 
   /** Status, and a pattern of the body, by function. */
   private static final Map<String, List<String>> ANSWERS =
-      Map.of(
-          "ParseInvoice", List.of("201", INVOICE + "\"stored\":true.*"),
-          "CreateSession", List.of("201", "(?s).*\"expires_at\":\".*\"max_age\":7200.*"),
-          "EndSession", List.of("204", ""),
-          "ListInvoices", List.of("200", "(?s)\\{\"invoices\":\\[\\{\"invoice_id\":.*"),
-          "GetInvoice", List.of("200", INVOICE),
-          "DeleteInvoice", List.of("204", ""),
-          "CorrectField", List.of("200", INVOICE),
-          "ApiInfo", List.of("200", "(?s)\\{\"name\":\"Invoice Parser Pro\".*\"features\":.*"),
-          "Health", List.of("200", "(?s).*\"redis\":\"ok\".*"));
+      Map.ofEntries(
+          Map.entry("ParseInvoice", List.of("201", INVOICE + "\"stored\":true.*")),
+          Map.entry("CreateSession", List.of("201", "(?s).*\"expires_at\":\".*\"max_age\":7200.*")),
+          Map.entry("EndSession", List.of("204", "")),
+          Map.entry("ListInvoices", List.of("200", "(?s)\\{\"invoices\":\\[\\{\"invoice_id\":.*")),
+          Map.entry("GetInvoice", List.of("200", INVOICE)),
+          Map.entry("DeleteInvoice", List.of("204", "")),
+          Map.entry("CorrectField", List.of("200", INVOICE)),
+          Map.entry("AddLine", List.of("201", INVOICE)),
+          Map.entry("RemoveLine", List.of("200", INVOICE)),
+          Map.entry(
+              "ApiInfo", List.of("200", "(?s)\\{\"name\":\"Invoice Parser Pro\".*\"features\":.*")),
+          Map.entry("Health", List.of("200", "(?s).*\"redis\":\"ok\".*")));
 
   private final Template template = Project.template();
   private final Map<Path, DeploymentPackage> packages = new HashMap<>();
