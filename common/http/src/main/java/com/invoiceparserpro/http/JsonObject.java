@@ -56,6 +56,11 @@ public final class JsonObject {
     return new JsonObject(members);
   }
 
+  /** Whether the object has the member, be it null. */
+  public boolean has(String name) {
+    return members.containsKey(name);
+  }
+
   /**
    * What {@code name} holds as text, a number as it was written; empty for null.
    *

@@ -1,9 +1,11 @@
 package com.invoiceparserpro.json;
 
 import com.invoiceparserpro.model.Check;
+import com.invoiceparserpro.model.Correction;
 import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.model.InvoiceData;
+import com.invoiceparserpro.model.Source;
 import com.invoiceparserpro.model.Status;
 import com.invoiceparserpro.model.Warning;
 import java.time.DateTimeException;
@@ -21,6 +23,7 @@ final class InvoiceReader {
   private @Nullable String fileName;
   private @Nullable Instant parsedTimestamp;
   private @Nullable Status status;
+  private @Nullable Instant approvedAt;
   private @Nullable DocumentType documentType;
   private @Nullable String language;
   private int pageCount;
@@ -29,6 +32,7 @@ final class InvoiceReader {
   private boolean needsReview;
   private List<Check> checks = List.of();
   private List<Warning> warnings = List.of();
+  private List<Correction> corrections = List.of();
 
   InvoiceReader(Members json) {
     this.json = json;
@@ -42,6 +46,7 @@ final class InvoiceReader {
           required("file_name", fileName),
           required("parsed_timestamp", parsedTimestamp),
           required("status", status),
+          approvedAt,
           required("document_type", documentType),
           language,
           pageCount,
@@ -49,7 +54,8 @@ final class InvoiceReader {
           overallConfidence,
           needsReview,
           checks,
-          warnings);
+          warnings,
+          corrections);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new InvoiceFormatException("a value is not of its member's type");
     }
@@ -61,6 +67,7 @@ final class InvoiceReader {
       case "file_name" -> fileName = json.string();
       case "parsed_timestamp" -> parsedTimestamp = Instant.parse(json.string());
       case "status" -> status = Status.byJsonName(json.string());
+      case "approved_at" -> approvedAt = instantOrNull();
       case "document_type" -> documentType = DocumentType.byJsonName(json.string());
       case "language" -> language = json.stringOrNull();
       case "page_count" -> pageCount = json.integer();
@@ -69,6 +76,7 @@ final class InvoiceReader {
       case "needs_review" -> needsReview = json.bool();
       case "checks" -> checks = json.objects(this::check);
       case "warnings" -> warnings = json.objects(this::warning);
+      case "corrections" -> corrections = json.objects(this::correction);
       default -> json.skip();
     }
   }
@@ -109,6 +117,39 @@ final class InvoiceReader {
           }
         });
     return new Warning(required("code", warning.code), required("message", warning.message));
+  }
+
+  private Correction correction() {
+    var correction =
+        new Object() {
+          @Nullable String field;
+          @Nullable String previous;
+          @Nullable String entered;
+          @Nullable Source by;
+          @Nullable Instant at;
+        };
+    json.members(
+        name -> {
+          switch (name) {
+            case "field" -> correction.field = json.string();
+            case "old" -> correction.previous = json.stringOrNull();
+            case "new" -> correction.entered = json.stringOrNull();
+            case "by" -> correction.by = Source.byJsonName(json.string());
+            case "at" -> correction.at = Instant.parse(json.string());
+            default -> json.skip();
+          }
+        });
+    return new Correction(
+        required("field", correction.field),
+        correction.previous,
+        correction.entered,
+        required("by", correction.by),
+        required("at", correction.at));
+  }
+
+  private @Nullable Instant instantOrNull() {
+    String text = json.stringOrNull();
+    return text == null ? null : Instant.parse(text);
   }
 
   static <T> T required(String name, @Nullable T value) {

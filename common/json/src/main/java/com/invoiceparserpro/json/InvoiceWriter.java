@@ -2,6 +2,7 @@ package com.invoiceparserpro.json;
 
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.model.Check;
+import com.invoiceparserpro.model.Correction;
 import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Invoice;
@@ -30,6 +31,7 @@ final class InvoiceWriter {
     json.writeStringProperty("file_name", invoice.fileName());
     json.writeStringProperty("parsed_timestamp", invoice.parsedTimestamp().toString());
     json.writeStringProperty("status", invoice.status().jsonName());
+    nullable("approved_at", invoice.approvedAt());
     json.writeStringProperty("document_type", invoice.documentType().jsonName());
     nullable("language", invoice.language());
     json.writeNumberProperty("page_count", invoice.pageCount());
@@ -49,6 +51,9 @@ final class InvoiceWriter {
     json.writeEndArray();
     json.writeArrayPropertyStart("warnings");
     invoice.warnings().forEach(this::warning);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("corrections");
+    invoice.corrections().forEach(this::correction);
     json.writeEndArray();
   }
 
@@ -125,6 +130,16 @@ final class InvoiceWriter {
     json.writeStartObject();
     json.writeStringProperty("code", warning.code());
     json.writeStringProperty("message", warning.message());
+    json.writeEndObject();
+  }
+
+  private void correction(Correction correction) {
+    json.writeStartObject();
+    json.writeStringProperty("field", correction.field());
+    nullable("old", correction.previous());
+    nullable("new", correction.entered());
+    json.writeStringProperty("by", correction.by().jsonName());
+    json.writeStringProperty("at", correction.at().toString());
     json.writeEndObject();
   }
 

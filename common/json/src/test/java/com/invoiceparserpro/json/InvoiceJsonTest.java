@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.model.Check;
+import com.invoiceparserpro.model.Correction;
 import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
@@ -13,6 +14,7 @@ import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.model.InvoiceData;
 import com.invoiceparserpro.model.LineItem;
 import com.invoiceparserpro.model.Location;
+import com.invoiceparserpro.model.Review;
 import com.invoiceparserpro.model.Source;
 import com.invoiceparserpro.model.Status;
 import com.invoiceparserpro.model.TaxLine;
@@ -36,7 +38,7 @@ class InvoiceJsonTest {
         .isEqualTo(
             """
             {"invoice_id":"6f1c1a52-8a5e-4f0e-9b7d-2f6f0e1c3a4b","file_name":"a \\"b\\".pdf",\
-            "parsed_timestamp":"2026-03-15T10:15:30Z","status":"approved",\
+            "parsed_timestamp":"2026-03-15T10:15:30Z","status":"approved","approved_at":null,\
             "document_type":"credit_note","language":null,"page_count":3,"parsed":{"vendor":null,\
             "invoice_number":null,"invoice_date":null,"due_date":null,"currency":null,\
             "subtotal":null,"tax_amount":null,"discount_amount":null,"shipping_amount":null,\
@@ -51,13 +53,33 @@ class InvoiceJsonTest {
             "discount":null,"tax_rate":null,"amount":null}]},\
             "confidence_scores":{"total_amount":0.9877,"iban":1.0},"overall_confidence":0.5,\
             "needs_review":true,"checks":[{"rule":"r","passed":false,"expected":"1.00",\
-            "actual":null}],"warnings":[{"code":"c","message":"m"}]}""");
+            "actual":null}],"warnings":[{"code":"c","message":"m"}],"corrections":[]}""");
   }
 
   @Test
   void readsBackWhatItWrote() {
     Invoice invoice = SampleInvoices.bakery();
     assertThat(InvoiceJson.read(InvoiceJson.bytes(invoice))).isEqualTo(invoice);
+  }
+
+  @Test
+  void keepsWhoChangedWhatAndWhen() {
+    Invoice read = SampleInvoices.bakery();
+    Invoice changed =
+        read.corrected(
+                read.parsed().without(Field.VENDOR),
+                new Review(read.checks(), 0.5, true),
+                Correction.manual("vendor", "B", null, Instant.parse("2026-03-16T08:00:00Z")))
+            .approved(Instant.parse("2026-03-16T09:00:00Z"));
+    String json = text(changed);
+    assertThat(json)
+        .contains("\"status\":\"approved\",\"approved_at\":\"2026-03-16T09:00:00Z\"")
+        .endsWith(
+            """
+            "corrections":[{"field":"vendor","old":"B","new":null,"by":"manual",\
+            "at":"2026-03-16T08:00:00Z"},{"field":"status","old":"parsed","new":"approved",\
+            "by":"manual","at":"2026-03-16T09:00:00Z"}]}""");
+    assertThat(InvoiceJson.read(json.getBytes(UTF_8))).isEqualTo(changed);
   }
 
   @Test

@@ -66,6 +66,14 @@ public record InvoiceData(
   public InvoiceData withLine(int index, LineItem line) {
     List<LineItem> changed = new ArrayList<>(lineItems);
     changed.set(index, line);
-    return new InvoiceData(fields, taxBreakdown, changed);
+    return withLines(changed);
+  }
+
+  public InvoiceData withLines(List<LineItem> lines) {
+    return new InvoiceData(fields, taxBreakdown, lines);
+  }
+
+  public InvoiceData withTaxBreakdown(List<TaxLine> lines) {
+    return new InvoiceData(fields, lines, lineItems);
   }
 }

@@ -4,6 +4,7 @@ import static com.invoiceparserpro.session.StoreFixture.MAX_INVOICES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.invoiceparserpro.model.Correction;
 import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Invoice;
@@ -11,6 +12,7 @@ import com.invoiceparserpro.model.Review;
 import com.invoiceparserpro.testkit.EmbeddedRedis;
 import com.invoiceparserpro.testkit.SampleInvoices;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,12 +200,13 @@ class InvoiceStoreIT {
   private static Invoice withTotal(Invoice invoice, String total) {
     var data = invoice.parsed().with(Field.TOTAL_AMOUNT, Extracted.manual(new BigDecimal(total)));
     Review review = Review.of(data);
-    return invoice.withData(
+    return invoice.corrected(
         data,
         new Review(
             review.checks(),
             Math.round(review.overallConfidence() * 10_000) / 10_000.0,
-            review.needsReview()));
+            review.needsReview()),
+        Correction.manual("total_amount", null, null, Instant.EPOCH));
   }
 
   private Invoice save(String fileName) {

@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceparserpro.json.InvoiceJson;
+import com.invoiceparserpro.model.Correction;
 import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.model.LineColumn;
+import com.invoiceparserpro.model.Review;
+import com.invoiceparserpro.model.Status;
+import com.invoiceparserpro.model.TaxLine;
 import com.invoiceparserpro.session.SessionId;
+import com.invoiceparserpro.session.Versioned;
 import com.invoiceparserpro.testkit.ProxyAnswer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -102,6 +107,68 @@ class CorrectFieldIT {
     assertThat(removed.parsed().lineItems().get(0).text(LineColumn.DESCRIPTION)).isEmpty();
   }
 
+  @Test
+  void keepsWhatWasThereBefore() {
+    patch("total_amount", "{\"value\":\"1.120,50\"}");
+    patch("line_items.1.quantity", "{\"value\":null}");
+    Invoice invoice = invoice(patch("due_date", "{\"value\":\"14.04.2026\"}"));
+    assertThat(invoice.corrections())
+        .containsExactly(
+            Correction.manual("total_amount", "119.00", "1120.50", InvoicesFixture.NOW),
+            Correction.manual("line_items.1.quantity", "2", null, InvoicesFixture.NOW),
+            Correction.manual("due_date", null, "2026-04-14", InvoicesFixture.NOW));
+  }
+
+  @Test
+  void endsAnApproval() {
+    SessionId session = house.session();
+    Invoice approved = house.save(session, "b.pdf").approved(InvoicesFixture.NOW);
+    house.wiring.invoices().update(session, new Versioned<>(approved, 1));
+    Invoice invoice =
+        invoice(
+            house.patch(
+                house.cookie(session), approved.invoiceId(), "vendor", "{\"value\":\"x\"}"));
+    assertThat(invoice.status()).isEqualTo(Status.PARSED);
+    assertThat(invoice.approvedAt()).isNull();
+    assertThat(invoice.corrections())
+        .last()
+        .isEqualTo(Correction.manual("status", "approved", "parsed", InvoicesFixture.NOW));
+  }
+
+  @Test
+  void correctsAddsAndRemovesLinesOfTheTaxBreakdown() {
+    Invoice corrected = invoice(patch("tax_breakdown.0.rate", "{\"value\":\"20\"}"));
+    assertThat(corrected.needsReview()).isTrue();
+    patch("tax_breakdown.0.rate", "{\"value\":19}");
+    patch("tax_breakdown.1.rate", "{\"value\":\"7 %\"}");
+    Invoice added = invoice(patch("tax_breakdown.1.amount", "{\"value\":\"0,00\"}"));
+    assertThat(added.parsed().taxBreakdown())
+        .containsExactly(
+            new TaxLine(new BigDecimal("19"), new BigDecimal("100.00"), new BigDecimal("19.00")),
+            new TaxLine(new BigDecimal("7"), null, new BigDecimal("0.00")));
+    patch("tax_breakdown.1.rate", "{\"value\":null}");
+    Invoice removed = invoice(patch("tax_breakdown.1.amount", "{\"value\":null}"));
+    assertThat(removed.parsed().taxBreakdown()).hasSize(1);
+  }
+
+  @Test
+  void corrects500TimesAtMost() {
+    SessionId session = house.session();
+    Invoice invoice = house.save(session, "c.pdf");
+    for (int i = 0; i < CorrectionService.MAX_CORRECTIONS; i++) {
+      invoice =
+          invoice.corrected(
+              invoice.parsed(),
+              Review.of(invoice.parsed()),
+              Correction.manual("vendor", "a", "b", InvoicesFixture.NOW));
+    }
+    house.wiring.invoices().update(session, new Versioned<>(invoice, 1));
+    ProxyAnswer answer =
+        house.patch(house.cookie(session), invoice.invoiceId(), "vendor", "{\"value\":\"x\"}");
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.member("code")).isEqualTo("too_many_corrections");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -112,6 +179,9 @@ class CorrectFieldIT {
         "line_items  | {'value':'1'}       | unknown_field  | line_items.N",
         "line_items.2.amount | {'value':'1'} | unknown_line | 0 to 1",
         "line_items.999999.amount | {'value':null} | unknown_line | 0 to 1",
+        "tax_breakdown.0.tax | {'value':'1'} | unknown_field | tax_breakdown.N",
+        "tax_breakdown.2.rate | {'value':'1'} | unknown_line | 1 lines",
+        "tax_breakdown.0.base | {'value':'abc'} | invalid_value | amount",
         "due_date    | {'value':'abc'}     | invalid_value  | date",
         "due_date    | {'value':'2026-02-30'} | invalid_value | date",
         "total_amount | {'value':'abc'}    | invalid_value  | amount",

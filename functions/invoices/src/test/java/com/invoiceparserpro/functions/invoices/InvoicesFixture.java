@@ -8,6 +8,9 @@ import com.invoiceparserpro.testkit.EmbeddedRedis;
 import com.invoiceparserpro.testkit.ProxyAnswer;
 import com.invoiceparserpro.testkit.ProxyCall;
 import com.invoiceparserpro.testkit.SampleInvoices;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** A store with a session, and the handlers over it. */
 final class InvoicesFixture implements AutoCloseable {
 
+  static final Instant NOW = Instant.parse("2026-03-16T08:00:00.250Z");
+
+  static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
   final EmbeddedRedis redis = EmbeddedRedis.start();
   final Wiring wiring = wiring(redis.url());
   final GetInvoice get = new GetInvoice(wiring);
   final ListInvoices list = new ListInvoices(wiring);
   final DeleteInvoice delete = new DeleteInvoice(wiring);
-  final CorrectField correct = new CorrectField(wiring);
+  final CorrectField correct = new CorrectField(wiring, CLOCK);
+  final AddLine add = new AddLine(wiring, CLOCK);
+  final RemoveLine remove = new RemoveLine(wiring, CLOCK);
 
   static Wiring wiring(String redisUrl) {
     return Wiring.of(
@@ -55,6 +64,14 @@ final class InvoicesFixture implements AutoCloseable {
 
   ProxyAnswer patch(@Nullable String cookie, Object id, String field, String body) {
     return patchCall(cookie, id, field, body).to(correct);
+  }
+
+  ProxyAnswer add(@Nullable String cookie, Object id, String body) {
+    return call("POST", cookie, id).text("application/json", body).to(add);
+  }
+
+  ProxyAnswer remove(@Nullable String cookie, Object id, String line) {
+    return call("DELETE", cookie, id).pathParameter("n", line).to(remove);
   }
 
   static ProxyCall patchCall(@Nullable String cookie, Object id, String field, String body) {

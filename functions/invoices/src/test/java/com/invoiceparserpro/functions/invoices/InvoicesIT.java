@@ -146,7 +146,7 @@ class InvoicesIT {
             InvoicesFixture.call("DELETE", cookie, id).to(new DeleteInvoice(down)),
             listCall(cookie).to(new ListInvoices(down)),
             InvoicesFixture.patchCall(cookie, id, "vendor", "{\"value\":\"x\"}")
-                .to(new CorrectField(down)));
+                .to(new CorrectField(down, InvoicesFixture.CLOCK)));
     assertThat(answers)
         .allSatisfy(
             answer -> {
