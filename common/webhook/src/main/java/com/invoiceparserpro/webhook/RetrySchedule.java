@@ -1,0 +1,56 @@
+package com.invoiceparserpro.webhook;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The waits before each attempt. SQS hides a message for twelve hours at most, and so no wait is
+ * longer than {@link #LONGEST}, jitter included.
+ *
+ * @param waits before the first attempt, the second and so on
+ */
+public record RetrySchedule(List<Duration> waits) {
+
+  public static final Duration LONGEST = Duration.ofHours(11);
+
+  /** At once, then after 5 s, 5 min, 30 min, 2 h, 5 h and 10 h. */
+  public static final RetrySchedule STANDARD =
+      ofSeconds(List.of(0L, 5L, 300L, 1_800L, 7_200L, 18_000L, 36_000L));
+
+  private static final double JITTER = 0.1;
+
+  public RetrySchedule {
+    waits = List.copyOf(waits);
+    if (waits.isEmpty() || waits.size() > 20) {
+      throw new IllegalArgumentException("a schedule has 1 to 20 attempts");
+    }
+    for (Duration wait : waits) {
+      if (wait.isNegative() || wait.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException("a wait is between nothing and eleven hours");
+      }
+    }
+  }
+
+  public static RetrySchedule ofSeconds(List<Long> seconds) {
+    return new RetrySchedule(seconds.stream().map(Duration::ofSeconds).toList());
+  }
+
+  /**
+   * How long to wait for the next attempt; empty after the last.
+   *
+   * @param attempts made so far
+   * @param asked the receiver's Retry-After, or nothing: the wait is no shorter than it, within
+   *     {@link #LONGEST}
+   */
+  public Optional<Duration> next(int attempts, Duration asked, RandomGenerator random) {
+    if (attempts >= waits.size()) {
+      return Optional.empty();
+    }
+    long planned = waits.get(attempts).toMillis();
+    long jittered = planned + (long) (planned * JITTER * random.nextDouble());
+    long wait = Math.max(jittered, asked.toMillis());
+    return Optional.of(Duration.ofMillis(Math.min(wait, LONGEST.toMillis())));
+  }
+}

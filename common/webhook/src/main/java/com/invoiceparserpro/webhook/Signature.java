@@ -1,0 +1,65 @@
+package com.invoiceparserpro.webhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Signatures of a webhook's body: those of Standard Webhooks, and {@code X-Hub-Signature-256}. */
+public final class Signature {
+
+  private static final String HMAC = "HmacSHA256";
+
+  private Signature() {}
+
+  /**
+   * The value of {@code webhook-signature}: one signature a secret, so that receivers can rotate.
+   *
+   * @param id what {@code webhook-id} says; the same at each attempt
+   * @param sent what {@code webhook-timestamp} says, in whole seconds
+   */
+  public static String standard(String id, Instant sent, byte[] body, List<WebhookSecret> secrets) {
+    return secrets.stream()
+        .map(secret -> "v1," + Base64.getEncoder().encodeToString(mac(secret, id, sent, body)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether {@code header} holds a signature that {@code secret} made. */
+  public static boolean verifies(
+      String header, String id, Instant sent, byte[] body, WebhookSecret secret) {
+    byte[] expected = standard(id, sent, body, List.of(secret)).getBytes(UTF_8);
+    boolean found = false;
+    for (String signature : header.split(" ", -1)) {
+      found |= MessageDigest.isEqual(expected, signature.getBytes(UTF_8));
+    }
+    return found;
+  }
+
+  /** The value of {@code X-Hub-Signature-256}, over the body alone. */
+  public static String hub(byte[] body, WebhookSecret secret) {
+    return "sha256=" + HexFormat.of().formatHex(hmac(secret).doFinal(body));
+  }
+
+  private static byte[] mac(WebhookSecret secret, String id, Instant sent, byte[] body) {
+    Mac mac = hmac(secret);
+    mac.update((id + "." + sent.getEpochSecond() + ".").getBytes(UTF_8));
+    return mac.doFinal(body);
+  }
+
+  private static Mac hmac(WebhookSecret secret) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(secret.key(), HMAC));
+      return mac;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
+  }
+}
