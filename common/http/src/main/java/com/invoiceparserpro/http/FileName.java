@@ -1,6 +1,8 @@
 package com.invoiceparserpro.http;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.ParameterParser;
 
@@ -36,6 +38,24 @@ public final class FileName {
     ParameterParser parser = new ParameterParser();
     parser.setLowerCaseNames(true);
     return header.map(text -> parser.parse(text, ';').get("filename"));
+  }
+
+  /**
+   * A {@code Content-Disposition} that downloads under {@code name}: in ASCII for old clients, and
+   * as it is for all others (RFC 6266, RFC 8187).
+   */
+  static String disposition(String name) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._".indexOf(c) >= 0)) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    String ascii = name.replaceAll("[^A-Za-z0-9 ._-]", "_");
+    return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(ascii, encoded);
   }
 
   private static int lastSeparator(String name) {

@@ -3,9 +3,10 @@ package com.invoiceparserpro.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.OutputStream;
+import java.util.Base64;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes API Gateway's proxy response. Every body the API has so far is text. */
+/** Writes API Gateway's proxy response; what is no text as base64. */
 final class ProxyResponseWriter {
 
   private ProxyResponseWriter() {}
@@ -24,8 +25,11 @@ final class ProxyResponseWriter {
                 json.writeEndArray();
               });
       json.writeEndObject();
-      json.writeStringProperty("body", new String(response.body(), UTF_8));
-      json.writeBooleanProperty("isBase64Encoded", false);
+      byte[] body = response.body();
+      json.writeStringProperty(
+          "body",
+          response.isBinary() ? Base64.getEncoder().encodeToString(body) : new String(body, UTF_8));
+      json.writeBooleanProperty("isBase64Encoded", response.isBinary());
       json.writeEndObject();
     }
   }

@@ -14,8 +14,10 @@ public final class Response {
   private final int status;
   private final Map<String, List<String>> headers;
   private final byte[] body;
+  private final boolean binary;
 
-  private Response(int status, Map<String, List<String>> headers, byte[] body) {
+  private Response(int status, Map<String, List<String>> headers, byte[] body, boolean binary) {
+    this.binary = binary;
     this.status = status;
     this.headers = headers;
     this.body = body;
@@ -23,13 +25,25 @@ public final class Response {
 
   /** A response without a body. */
   public static Response empty(int status) {
-    return new Response(status, Map.of(), new byte[0]);
+    return new Response(status, Map.of(), new byte[0], false);
   }
 
   /** A response whose body is the one JSON object that {@code members} writes the inside of. */
   public static Response json(int status, Consumer<JsonGenerator> members) {
-    return new Response(status, Map.of(), object(members))
+    return new Response(status, Map.of(), object(members), false)
         .withHeader("Content-Type", "application/json");
+  }
+
+  /**
+   * A file to download.
+   *
+   * @param content not copied
+   * @param binary whether it is no text; then the gateway wants base64
+   */
+  public static Response file(String mediaType, String fileName, byte[] content, boolean binary) {
+    return new Response(200, Map.of(), content, binary)
+        .withHeader("Content-Type", mediaType)
+        .withHeader("Content-Disposition", FileName.disposition(fileName));
   }
 
   static Response problem(Problem problem, Request request) {
@@ -53,7 +67,7 @@ public final class Response {
               json.writeEndArray();
             });
     Response response =
-        new Response(problem.status(), Map.of(), body)
+        new Response(problem.status(), Map.of(), body, false)
             .withHeader("Content-Type", "application/problem+json");
     for (Map.Entry<String, String> header : problem.headers().entrySet()) {
       response = response.withHeader(header.getKey(), header.getValue());
@@ -77,7 +91,7 @@ public final class Response {
     List<String> values = new ArrayList<>(more.getOrDefault(name, List.of()));
     values.add(value);
     more.put(name, List.copyOf(values));
-    return new Response(status, more, body);
+    return new Response(status, more, body, binary);
   }
 
   Response withDefaultHeader(String name, String value) {
@@ -85,7 +99,7 @@ public final class Response {
   }
 
   Response withoutBody() {
-    return new Response(status, headers, new byte[0]);
+    return new Response(status, headers, new byte[0], binary);
   }
 
   public int status() {
@@ -94,6 +108,10 @@ public final class Response {
 
   public Map<String, List<String>> headers() {
     return headers;
+  }
+
+  boolean isBinary() {
+    return binary;
   }
 
   public byte[] body() {

@@ -5,7 +5,7 @@ public final class VersionConflictException extends SessionException {
 
   private static final long serialVersionUID = 1;
 
-  VersionConflictException() {
+  public VersionConflictException() {
     super("the invoice has another version by now");
   }
 }

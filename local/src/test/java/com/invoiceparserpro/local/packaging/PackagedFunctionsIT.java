@@ -49,6 +49,8 @@ class PackagedFunctionsIT {
           Map.entry("GetInvoice", List.of("200", INVOICE)),
           Map.entry("DeleteInvoice", List.of("204", "")),
           Map.entry("CorrectField", List.of("200", INVOICE)),
+          Map.entry("ApproveInvoice", List.of("200", "(?s)\uFEFFvendor,invoice_number,.*")),
+          Map.entry("DownloadWorkbook", List.of("200", "(?s)\uFEFFvendor,invoice_number,.*")),
           Map.entry("AddLine", List.of("201", INVOICE)),
           Map.entry("RemoveLine", List.of("200", INVOICE)),
           Map.entry(
