@@ -29,9 +29,9 @@ class PackagesIT {
           "snakeyaml",
           "jackson-databind",
           "aws-lambda-java-runtime-interface-client",
-          "poi",
           "netty",
-          "log4j");
+          "log4j-core",
+          "commons-logging");
 
   @Test
   void everyFunctionHasItsEventAndNoEventIsAnOrphan() throws IOException {
@@ -75,6 +75,18 @@ class PackagesIT {
     boolean reads = zip.getFileName().toString().equals("parsing.zip");
 
     assertThat(jars(zip).stream().anyMatch(jar -> jar.startsWith("pdfbox-"))).isEqualTo(reads);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void keepsPoiToThePackageThatWritesWorkbooks(Path zip) throws IOException {
+    boolean writes = zip.getFileName().toString().equals("exports.zip");
+
+    assertThat(jars(zip).stream().anyMatch(jar -> jar.startsWith("poi-"))).isEqualTo(writes);
+    // What POI logs must have somewhere to go, or it goes to standard error.
+    assertThat(jars(zip).stream().anyMatch(jar -> jar.startsWith("log4j-api-")))
+        .isEqualTo(jars(zip).stream().anyMatch(jar -> jar.startsWith("log4j-to-slf4j-")))
+        .isEqualTo(writes);
   }
 
   @ParameterizedTest
