@@ -1,12 +1,14 @@
 package com.invoiceparserpro.webhook;
 
+import com.invoiceparserpro.config.ConfigurationException;
+import com.invoiceparserpro.config.Environment;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lets webhooks go to public https addresses alone. A name is resolved once a check, and the
@@ -15,54 +17,72 @@ import java.util.regex.Pattern;
  */
 public final class AddressGuard {
 
-  /** ASCII names with a letter in their last label: no spelling of an IPv4 number is one. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,61}[a-zA-Z0-9_])?\\.)+[a-zA-Z][a-zA-Z0-9-]{1,62}");
-
-  private static final Pattern IPV4 =
-      Pattern.compile("(?:(?:0|[1-9][0-9]{0,2})\\.){3}(?:0|[1-9][0-9]{0,2})");
+  private static final String PORTS = "WEBHOOK_PORTS";
+  private static final Set<String> ALLOWED_PORTS = Set.of("443", "8443", "80");
   private static final int MAX_URL = 2048;
 
   private final Set<Integer> ports;
+  private final boolean localhost;
   private final Resolver resolver;
 
-  public AddressGuard(Set<Integer> ports, Resolver resolver) {
+  /**
+   * @param ports that public addresses may be called at
+   * @param localhost whether {@code localhost} may be called too, by http or https at any port
+   */
+  public AddressGuard(Set<Integer> ports, boolean localhost, Resolver resolver) {
     this.ports = Set.copyOf(ports);
+    this.localhost = localhost;
     this.resolver = resolver;
   }
 
   /**
-   * The address to connect to.
+   * A guard by {@code WEBHOOK_PORTS} (443 if missing) and {@code WEBHOOK_ALLOW_LOCALHOST} (false).
+   *
+   * @throws ConfigurationException if a port is not one of 443, 8443 and 80
+   */
+  public static AddressGuard from(Environment environment, Resolver resolver) {
+    List<String> listed = environment.list(PORTS);
+    if (!ALLOWED_PORTS.containsAll(listed)) {
+      throw new ConfigurationException(PORTS, "must list ports of 443, 8443 and 80");
+    }
+    Set<Integer> ports =
+        listed.isEmpty()
+            ? Set.of(443)
+            : listed.stream().map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+    return new AddressGuard(ports, environment.flag("WEBHOOK_ALLOW_LOCALHOST", false), resolver);
+  }
+
+  /**
+   * Where to connect to.
    *
    * @throws RefusedAddressException if the URL is not one of public https, or any address of its
    *     host is not public
    * @throws UnknownHostException if the host has no address
    */
-  public InetAddress check(String url) throws RefusedAddressException, UnknownHostException {
+  public Destination check(String url) throws RefusedAddressException, UnknownHostException {
     URI uri = parse(url);
-    if (!"https".equalsIgnoreCase(uri.getScheme())) {
+    HostAndPort target = HostAndPort.of(uri);
+    boolean tls = "https".equalsIgnoreCase(uri.getScheme());
+    boolean local = localhost && target.host().equals("localhost");
+    if (!tls && !(local && "http".equalsIgnoreCase(uri.getScheme()))) {
       throw new RefusedAddressException("only https is allowed");
     }
-    if (uri.getRawUserInfo() != null) {
-      throw new RefusedAddressException("a user name is not allowed");
-    }
-    if (!ports.contains(uri.getPort() == -1 ? 443 : uri.getPort())) {
+    int port = target.port() == -1 ? (tls ? 443 : 80) : target.port();
+    if (local ? port < 1 || port > 65_535 : !ports.contains(port)) {
       throw new RefusedAddressException("this port is not allowed");
     }
-    String host = uri.getHost() == null ? "" : uri.getHost();
-    boolean ipv6 = host.startsWith("[") && !host.contains("%");
-    if (!ipv6 && !IPV4.matcher(host).matches() && !NAME.matcher(host).matches()) {
+    if (!localhost && target.host().equals("localhost")) {
       throw new RefusedAddressException("the host must be a full name or an IP address");
     }
-    List<InetAddress> addresses = resolver.resolve(host);
+    List<InetAddress> addresses = resolver.resolve(target.host());
     if (addresses.isEmpty()) {
       throw new UnknownHostException("no address");
     }
-    if (!addresses.stream().allMatch(PublicAddresses::contains)) {
+    if (!addresses.stream()
+        .allMatch(local ? InetAddress::isLoopbackAddress : PublicAddresses::contains)) {
       throw new RefusedAddressException("the address is not public");
     }
-    return addresses.get(0);
+    return new Destination(addresses.get(0), target.host(), port, tls);
   }
 
   private static URI parse(String url) throws RefusedAddressException {
