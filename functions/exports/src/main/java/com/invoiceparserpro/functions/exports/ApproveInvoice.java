@@ -16,6 +16,7 @@ import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.VersionConflictException;
 import com.invoiceparserpro.session.Versioned;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +56,7 @@ public final class ApproveInvoice extends Endpoint {
     if (outdated) {
       throw new VersionConflictException();
     }
-    Invoice approved = found.value().approved(clock.instant());
+    Invoice approved = found.value().approved(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     // The file first: an invoice is not approved by a request that fails.
     Response file =
         InlineFile.of(List.of(approved).iterator(), format, "invoice-" + approved.invoiceId());
