@@ -15,6 +15,7 @@ import java.util.Set;
  * @param environment the variables that have a value outside AWS
  * @param unresolved the variables whose value only a deployed stack knows
  * @param memoryMegabytes what Lambda would give it
+ * @param sources the queues whose messages invoke it
  */
 public record FunctionDefinition(
     String name,
@@ -24,11 +25,13 @@ public record FunctionDefinition(
     Set<String> unresolved,
     Duration timeout,
     int memoryMegabytes,
-    List<Route> routes) {
+    List<Route> routes,
+    List<QueueSource> sources) {
 
   public FunctionDefinition {
     environment = Map.copyOf(environment);
     unresolved = Set.copyOf(unresolved);
     routes = List.copyOf(routes);
+    sources = List.copyOf(sources);
   }
 }

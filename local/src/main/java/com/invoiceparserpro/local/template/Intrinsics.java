@@ -22,7 +22,8 @@ final class Intrinsics {
   private final Map<String, String> given;
 
   /**
-   * @param given values of parameters, in place of their defaults
+   * @param given values of parameters, in place of their defaults, and of resources: by logical id
+   *     what {@code Ref} gives, by {@code Id.Attribute} what {@code Fn::GetAtt} does
    */
   Intrinsics(Map<?, ?> root, Map<String, String> given) {
     this.parameters = Yaml.mapping(root, "Parameters");
@@ -67,7 +68,25 @@ final class Intrinsics {
     if (map.containsKey("Fn::If")) {
       return text(chosen(map));
     }
+    return attribute(map).map(given::get);
+  }
+
+  /** Which attribute of which resource is asked for, e.g. {@code Queue.Arn}; empty if none is. */
+  Optional<String> attribute(Object value) {
+    if (chosen(value) instanceof Map<?, ?> map) {
+      if (map.get("Fn::GetAtt") instanceof String name) {
+        return Optional.of(name);
+      }
+      if (map.get("Fn::GetAtt") instanceof List<?> path) {
+        return Optional.of(path.stream().map(String::valueOf).collect(joining(".")));
+      }
+    }
     return Optional.empty();
+  }
+
+  /** Whether a resource is made under the conditions. */
+  boolean exists(Map<?, ?> resource) {
+    return !(resource.get("Condition") instanceof String name) || condition(name);
   }
 
   private Optional<String> parameter(String name) {

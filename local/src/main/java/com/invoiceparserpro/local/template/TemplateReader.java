@@ -25,17 +25,20 @@ public final class TemplateReader {
   private final Map<?, ?> root;
   private final Path directory;
   private final Intrinsics intrinsics;
+  private final ResourceReader resources;
 
   private TemplateReader(Map<?, ?> root, Path directory, Map<String, String> parameters) {
     this.root = root;
     this.directory = directory;
     this.intrinsics = new Intrinsics(root, parameters);
+    this.resources = new ResourceReader(intrinsics);
   }
 
   /**
    * Reads a template.
    *
-   * @param parameters values of parameters, in place of their defaults
+   * @param parameters values of parameters, in place of their defaults, and of resources: by
+   *     logical id what {@code Ref} gives, by {@code Id.Attribute} what {@code Fn::GetAtt} does
    * @throws TemplateException if it cannot be read
    */
   public static Template read(Path file, Map<String, String> parameters) {
@@ -54,14 +57,21 @@ public final class TemplateReader {
   private Template template() {
     Map<?, ?> api = Map.of();
     List<FunctionDefinition> functions = new ArrayList<>();
+    List<QueueDefinition> queues = new ArrayList<>();
+    List<BucketDefinition> buckets = new ArrayList<>();
     for (Map.Entry<?, ?> resource : Yaml.mapping(root, "Resources").entrySet()) {
-      if (resource.getValue() instanceof Map<?, ?> definition) {
+      if (resource.getValue() instanceof Map<?, ?> definition && intrinsics.exists(definition)) {
+        String name = String.valueOf(resource.getKey());
         Map<?, ?> properties = Yaml.mapping(definition, "Properties");
         Object type = definition.get("Type");
         if ("AWS::Serverless::Api".equals(type)) {
           api = properties;
         } else if ("AWS::Serverless::Function".equals(type)) {
-          functions.add(function(String.valueOf(resource.getKey()), properties));
+          functions.add(function(name, properties));
+        } else if ("AWS::SQS::Queue".equals(type)) {
+          queues.add(resources.queue(name, properties));
+        } else if ("AWS::S3::Bucket".equals(type)) {
+          buckets.add(resources.bucket(name, properties));
         }
       }
     }
@@ -73,7 +83,9 @@ public final class TemplateReader {
         stage == null ? "local" : intrinsics.text(stage).orElse("local"),
         Yaml.strings(api, "BinaryMediaTypes"),
         gatewayResponses(Yaml.mapping(api, "GatewayResponses")),
-        functions);
+        functions,
+        queues,
+        buckets);
   }
 
   private FunctionDefinition function(String name, Map<?, ?> own) {
@@ -94,7 +106,8 @@ public final class TemplateReader {
         unresolved,
         Duration.ofSeconds(Yaml.number(name, properties, "Timeout", DEFAULT_TIMEOUT_SECONDS)),
         Yaml.number(name, properties, "MemorySize", DEFAULT_MEMORY_MEGABYTES),
-        routes(name, Yaml.mapping(own, "Events")));
+        routes(name, Yaml.mapping(own, "Events")),
+        resources.sources(name, Yaml.mapping(own, "Events")));
   }
 
   private void variable(

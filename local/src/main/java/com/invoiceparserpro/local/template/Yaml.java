@@ -1,5 +1,6 @@
 package com.invoiceparserpro.local.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,19 @@ final class Yaml {
     return parent.get(key) instanceof List<?> list
         ? list.stream().map(String::valueOf).toList()
         : List.of();
+  }
+
+  /** The mappings of a list. */
+  static List<Map<?, ?>> mappings(Map<?, ?> parent, String key) {
+    List<Map<?, ?>> mappings = new ArrayList<>();
+    if (parent.get(key) instanceof List<?> list) {
+      for (Object each : list) {
+        if (each instanceof Map<?, ?> map) {
+          mappings.add(map);
+        }
+      }
+    }
+    return mappings;
   }
 
   /**

@@ -22,7 +22,12 @@ final class Templates {
 
   static Template of(Map<String, GatewayResponse> responses, FunctionDefinition... functions) {
     return new Template(
-        "dev", List.of("application/pdf", "multipart/form-data"), responses, List.of(functions));
+        "dev",
+        List.of("application/pdf", "multipart/form-data"),
+        responses,
+        List.of(functions),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -41,6 +46,7 @@ final class Templates {
         128,
         Stream.of(routes)
             .map(route -> new Route(route.split(" ", 2)[0], route.split(" ", 2)[1]))
-            .toList());
+            .toList(),
+        List.of());
   }
 }

@@ -137,7 +137,8 @@ class FunctionsTest {
   private Functions start(FunctionDefinition definition, Map<String, String> overrides)
       throws FunctionException, IOException {
     return Functions.start(
-        new Template("dev", List.of(), Map.of(), List.of(definition)), overrides);
+        new Template("dev", List.of(), Map.of(), List.of(definition), List.of(), List.of()),
+        overrides);
   }
 
   private FunctionDefinition probe(int timeoutSeconds) {
@@ -149,6 +150,7 @@ class FunctionsTest {
         Set.of("GREETING"),
         Duration.ofSeconds(timeoutSeconds),
         256,
+        List.of(),
         List.of());
   }
 
