@@ -20,12 +20,17 @@ import picocli.CommandLine.Spec;
 /** {@code invoice-parser serve}. */
 @Command(
     name = "serve",
-    description = "Runs the service on this machine, with a Redis of its own. The default.",
+    description = "Runs the service on this machine, with engines of its own. The default.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nEnvironment:%n",
     footer = {
-      "  REDIS_URL    use this Redis or Valkey instead of the embedded one",
-      "  SECRET_KEY   32 bytes or more; otherwise one is made for the run",
+      "  REDIS_URL              use this Redis or Valkey instead of the embedded one",
+      "  SECRET_KEY             32 bytes or more; otherwise one is made for the run",
+      "  AWS_ENDPOINT_URL       use the queues and buckets of this engine, e.g. LocalStack,",
+      "                         instead of the embedded ones, with AWS_REGION,",
+      "                         AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+      "  AWS_ENDPOINT_URL_SQS   the same for queues alone",
+      "  AWS_ENDPOINT_URL_S3    the same for buckets alone",
       "  and any other variable that template.yaml gives a function."
     })
 final class ServeCommand implements Callable<Integer> {
@@ -91,6 +96,12 @@ final class ServeCommand implements Callable<Integer> {
     output.println("Invoice Parser Pro is on " + url + " (Ctrl-C stops it)");
     output.println();
     output.println("  Cache       " + server.redis());
+    if (!server.queues().isEmpty()) {
+      output.println("  Queues      " + server.queues());
+    }
+    if (!server.buckets().isEmpty()) {
+      output.println("  Buckets     " + server.buckets());
+    }
     output.println(
         server.ownSecret()
             ? "  SECRET_KEY  made for this run; sessions end with it"

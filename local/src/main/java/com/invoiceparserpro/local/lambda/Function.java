@@ -15,10 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A function with its instances. As in Lambda an instance serves one request at a time, a busy one
- * is joined by another, and one that ran out of time is never used again.
+ * is joined by another, and one that threw or ran out of time is never used again.
  */
 public final class Function {
 
@@ -63,12 +64,18 @@ public final class Function {
    */
   public byte[] invoke(byte[] event, String requestId, Duration patience)
       throws FunctionException, TimeoutException, InterruptedException {
-    Future<byte[]> answer = threads.submit(() -> run(event, requestId));
+    AtomicBoolean abandoned = new AtomicBoolean();
+    Future<byte[]> answer = threads.submit(() -> run(event, requestId, abandoned));
     boolean ownTimeout = definition.timeout().compareTo(patience) < 0;
     Duration limit = ownTimeout ? definition.timeout() : patience;
     try {
       return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      abandoned.set(true);
+      answer.cancel(true);
+      throw e;
     } catch (TimeoutException e) {
+      abandoned.set(true);
       answer.cancel(true);
       if (ownTimeout) {
         String seconds = String.format(Locale.ROOT, "%.2f", limit.toNanos() / 1e9);
@@ -83,14 +90,16 @@ public final class Function {
     }
   }
 
-  private byte[] run(byte[] event, String requestId) throws FunctionException, IOException {
+  private byte[] run(byte[] event, String requestId, AtomicBoolean abandoned)
+      throws FunctionException, IOException {
     Thread.currentThread().setContextClassLoader(code.classes());
     RequestStreamHandler free = idle.poll();
     RequestStreamHandler instance = free == null ? instance() : free;
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     instance.handleRequest(
         new ByteArrayInputStream(event), answer, new InvocationContext(definition, requestId));
-    if (!Thread.currentThread().isInterrupted()) {
+    // Not by the thread's interrupt, which a handler may have swallowed.
+    if (!abandoned.get()) {
       idle.push(instance);
     }
     if (answer.size() > MAX_PAYLOAD_BYTES) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,17 @@ import java.util.concurrent.Executors;
 
 /** All functions of a template, loaded from their packages; a package is unpacked once. */
 public final class Functions implements AutoCloseable {
+
+  /** What Lambda itself gives every function, and where its clients find other engines. */
+  public static final Set<String> RESERVED =
+      Set.of(
+          "AWS_REGION",
+          "AWS_ACCESS_KEY_ID",
+          "AWS_SECRET_ACCESS_KEY",
+          "AWS_SESSION_TOKEN",
+          "AWS_ENDPOINT_URL",
+          "AWS_ENDPOINT_URL_S3",
+          "AWS_ENDPOINT_URL_SQS");
 
   private final Map<Path, DeploymentPackage> packages = new LinkedHashMap<>();
   private final Map<String, Function> byName = new LinkedHashMap<>();
@@ -61,7 +73,7 @@ public final class Functions implements AutoCloseable {
 
   /**
    * The template's variables of a function with overrides. A function gets no variable that the
-   * template does not give it.
+   * template does not give it, but those that are {@link #RESERVED}.
    *
    * @throws FunctionException if a variable has no value
    */
@@ -71,7 +83,7 @@ public final class Functions implements AutoCloseable {
     SortedSet<String> missing = new TreeSet<>(definition.unresolved());
     overrides.forEach(
         (key, value) -> {
-          if (environment.containsKey(key) || missing.contains(key)) {
+          if (environment.containsKey(key) || missing.contains(key) || RESERVED.contains(key)) {
             environment.put(key, value);
           }
         });

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.local.serve;
 
+import com.invoiceparserpro.local.lambda.Functions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ record LocalEnvironment(Map<String, String> variables, boolean ownSecret) {
     // Plain http on localhost: a Secure cookie would never come back from every browser.
     variables.put("SECURE_COOKIES", "false");
     variables.putAll(process);
+    // What is of Lambda's own making never comes from the caller.
+    variables.keySet().removeAll(Functions.RESERVED);
     variables.put("REDIS_URL", redisUrl);
     if (ownSecret) {
       byte[] secret = new byte[SECRET_BYTES];
@@ -39,5 +42,12 @@ record LocalEnvironment(Map<String, String> variables, boolean ownSecret) {
       variables.put("SECRET_KEY", Base64.getUrlEncoder().encodeToString(secret));
     }
     return new LocalEnvironment(variables, ownSecret);
+  }
+
+  /** With what Lambda itself would give. */
+  LocalEnvironment with(Map<String, String> reserved) {
+    Map<String, String> all = new LinkedHashMap<>(variables);
+    all.putAll(reserved);
+    return new LocalEnvironment(all, ownSecret);
   }
 }

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -20,6 +22,8 @@ public final class LocalServer implements AutoCloseable {
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private String redis = "";
+  private String queues = "";
+  private String buckets = "";
   private boolean ownSecret;
   private int port;
 
@@ -29,10 +33,11 @@ public final class LocalServer implements AutoCloseable {
    * Starts the service.
    *
    * @param project the folder of {@code template.yaml}, with the packages built
-   * @param environment {@code REDIS_URL} in it replaces the embedded Redis
-   * @param log a line per request
+   * @param environment {@code REDIS_URL} in it replaces the embedded Redis, {@code
+   *     AWS_ENDPOINT_URL} the embedded queues and buckets
+   * @param log a line per request and per batch of messages
    * @throws java.net.BindException if the port is taken
-   * @throws IOException if a package is missing, or Redis does not start
+   * @throws IOException if a package is missing, or an engine does not start
    * @throws FunctionException if a function does not start
    */
   public static LocalServer start(
@@ -66,8 +71,20 @@ public final class LocalServer implements AutoCloseable {
     }
     LocalEnvironment local = LocalEnvironment.of(environment, redis);
     ownSecret = local.ownSecret();
-    Functions functions = Functions.start(template, local.variables());
+    Engines engines =
+        Engines.start(
+            template,
+            Aws.of(environment, new SecureRandom()),
+            List.of(local.variables().getOrDefault("FRONTEND_URL", "").split(",", -1)),
+            log);
+    parts.push(engines);
+    queues = engines.queues();
+    buckets = engines.buckets();
+    // Again, now that queues and buckets have names and addresses.
+    Template resolved = TemplateReader.read(project.resolve("template.yaml"), engines.resources());
+    Functions functions = Functions.start(resolved, local.with(engines.variables()).variables());
     parts.push(functions);
+    parts.push(engines.poll(functions));
     Gateway gateway =
         Gateway.start(
             address,
@@ -95,6 +112,16 @@ public final class LocalServer implements AutoCloseable {
   /** The cache's address. */
   public String redis() {
     return redis;
+  }
+
+  /** Where the queues are; empty if the template has none. */
+  public String queues() {
+    return queues;
+  }
+
+  /** Where the buckets are; empty if the template has none. */
+  public String buckets() {
+    return buckets;
   }
 
   /** Whether {@code SECRET_KEY} was made for this run. */
