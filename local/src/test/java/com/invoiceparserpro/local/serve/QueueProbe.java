@@ -115,6 +115,12 @@ public final class QueueProbe implements RequestStreamHandler {
                   HttpRequest.newBuilder(URI.create(environment.get("AWS_ENDPOINT_URL_SQS")))
                       .header("Content-Type", "application/x-amz-json-1.0")
                       .header("X-Amz-Target", "AmazonSQS.ChangeMessageVisibility")
+                      // Never checked, but some emulators find the service by it.
+                      .header(
+                          "Authorization",
+                          "AWS4-HMAC-SHA256 Credential=any/20260101/"
+                              + environment.get("AWS_REGION")
+                              + "/sqs/aws4_request, SignedHeaders=host, Signature=none")
                       .POST(BodyPublishers.ofString(body))
                       .build(),
                   BodyHandlers.discarding())
