@@ -6,6 +6,7 @@ import com.invoiceparserpro.local.queues.Queue;
 import com.invoiceparserpro.local.template.BucketDefinition;
 import com.invoiceparserpro.local.template.BucketDefinition.Cors;
 import com.invoiceparserpro.local.template.BucketDefinition.Notification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException
 import software.amazon.awssdk.services.s3.model.CORSRule;
 import software.amazon.awssdk.services.s3.model.Event;
 import software.amazon.awssdk.services.s3.model.FilterRule;
-import software.amazon.awssdk.services.s3.model.FilterRuleName;
 import software.amazon.awssdk.services.s3.model.QueueConfiguration;
 
 /**
@@ -79,20 +79,23 @@ public final class OtherS3 {
   }
 
   private static QueueConfiguration configuration(Notification notification, Queue queue) {
-    return QueueConfiguration.builder()
-        .queueArn(queue.arn())
-        .events(Event.fromValue(notification.event()))
-        .filter(
-            filter ->
-                filter.key(
-                    key ->
-                        key.filterRules(
-                            rule(FilterRuleName.PREFIX, notification.prefix()),
-                            rule(FilterRuleName.SUFFIX, notification.suffix()))))
-        .build();
+    List<FilterRule> rules = new ArrayList<>();
+    add(rules, "prefix", notification.prefix());
+    add(rules, "suffix", notification.suffix());
+    QueueConfiguration.Builder configuration =
+        QueueConfiguration.builder()
+            .queueArn(queue.arn())
+            .events(Event.fromValue(notification.event()));
+    if (!rules.isEmpty()) {
+      configuration.filter(filter -> filter.key(key -> key.filterRules(rules)));
+    }
+    return configuration.build();
   }
 
-  private static FilterRule rule(FilterRuleName name, String value) {
-    return FilterRule.builder().name(name).value(value).build();
+  /** An empty value would match all, but not every engine takes it. */
+  private static void add(List<FilterRule> rules, String name, String value) {
+    if (!value.isEmpty()) {
+      rules.add(FilterRule.builder().name(name).value(value).build());
+    }
   }
 }

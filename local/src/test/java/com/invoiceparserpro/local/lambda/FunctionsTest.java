@@ -115,6 +115,13 @@ class FunctionsTest {
   }
 
   @Test
+  void givesWhatLambdaItselfGives() throws Exception {
+    assertThat(
+            Functions.environment(probe(5), Map.of("GREETING", "hello", "AWS_REGION", "eu-west-1")))
+        .isEqualTo(Map.of("FIXED", "1", "GREETING", "hello", "AWS_REGION", "eu-west-1"));
+  }
+
+  @Test
   void deletesWhatItUnpacked() throws Exception {
     DeploymentPackage unpacked = DeploymentPackage.unpack(directory.resolve("probe.zip"));
     assertThat(unpacked.taskRoot()).isNotEmptyDirectory();

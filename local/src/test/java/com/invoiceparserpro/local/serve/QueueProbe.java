@@ -37,7 +37,7 @@ public final class QueueProbe implements RequestStreamHandler {
 
   private final Map<String, String> environment;
   private final Path out;
-  private int count;
+  private final String instance = UUID.randomUUID().toString();
 
   public QueueProbe(Map<String, String> environment) {
     this.environment = environment;
@@ -48,8 +48,8 @@ public final class QueueProbe implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     String event = new String(input.readAllBytes(), UTF_8);
-    count++;
     keep(event, ".json");
+    keep(instance + event, ".instance");
     List<String> failed = new ArrayList<>();
     Matcher record = RECORD.matcher(event);
     while (record.find()) {
@@ -60,7 +60,6 @@ public final class QueueProbe implements RequestStreamHandler {
         case "die" -> throw new OutOfMemoryError("as told");
         case "hang" -> hang();
         case "slow" -> slow();
-        case "count" -> keep(String.valueOf(count), ".count");
         case "environment" -> keep(new TreeMap<>(environment).toString(), ".environment");
         case "again" -> {
           if (event.contains("\"ApproximateReceiveCount\":\"1\"")) {
@@ -116,6 +115,12 @@ public final class QueueProbe implements RequestStreamHandler {
                   HttpRequest.newBuilder(URI.create(environment.get("AWS_ENDPOINT_URL_SQS")))
                       .header("Content-Type", "application/x-amz-json-1.0")
                       .header("X-Amz-Target", "AmazonSQS.ChangeMessageVisibility")
+                      // Never checked, but some emulators find the service by it.
+                      .header(
+                          "Authorization",
+                          "AWS4-HMAC-SHA256 Credential=any/20260101/"
+                              + environment.get("AWS_REGION")
+                              + "/sqs/aws4_request, SignedHeaders=host, Signature=none")
                       .POST(BodyPublishers.ofString(body))
                       .build(),
                   BodyHandlers.discarding())

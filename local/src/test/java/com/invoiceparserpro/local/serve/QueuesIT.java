@@ -1,5 +1,6 @@
 package com.invoiceparserpro.local.serve;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -41,10 +42,14 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
-/** Queues, buckets and the functions behind them, as serve runs them. */
+/**
+ * Queues, buckets and the functions behind them, as serve runs them: in the embedded engines, or in
+ * those at {@code -Daws.endpoint=URL}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueuesIT {
 
+  private static final String ELSEWHERE = System.getProperty("aws.endpoint", "");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final List<String> log = new CopyOnWriteArrayList<>();
@@ -64,7 +69,8 @@ class QueuesIT {
                 "OUT", project.out().toString(),
                 "REDIS_URL", "redis://127.0.0.1:1",
                 "AWS_REGION", "eu-central-1",
-                "AWS_ACCESS_KEY_ID", "the caller's own"),
+                "AWS_ENDPOINT_URL", ELSEWHERE,
+                "AWS_ACCESS_KEY_ID", "caller"),
             log::add);
     sqs =
         SqsClient.builder()
@@ -111,7 +117,7 @@ class QueuesIT {
                 + "\"dataType\":\"String\"}},"
                 + "\"md5OfBody\":\"[0-9a-f]{32}\",\"md5OfMessageAttributes\":\"[0-9a-f]{32}\","
                 + "\"eventSource\":\"aws:sqs\","
-                + "\"eventSourceARN\":\"arn:aws:sqs:eu-central-1:000000000000:Partial\","
+                + "\"eventSourceARN\":\"arn:aws:sqs:eu-central-1:\\d{12}:Partial\","
                 + "\"awsRegion\":\"eu-central-1\"}]}");
     assertDeleted("Partial");
   }
@@ -154,19 +160,28 @@ class QueuesIT {
 
   @Test
   void neverUsesAnInstanceAgainThatDiedOrRanOutOfTime() {
-    for (String behavior : List.of("die", "hang")) {
-      String body = behavior + " " + UUID.randomUUID();
+    String run = UUID.randomUUID().toString();
+    List<String> last = List.of("die " + run, "hang " + run);
+    for (String body : last) {
       send("Plain", body);
       awaitDeadLetter(body);
     }
-    int before = project.kept(".count", "").size();
-    send("Plain", "count");
+    for (int i = 0; i < 5; i++) {
+      String body = "ok " + i + run;
+      send("Plain", body);
+      await(() -> events(body), found -> found.size() == 1);
+    }
 
-    List<String> counts =
-        await(() -> project.kept(".count", ""), found -> found.size() == before + 1);
+    List<String> ended = instances(last.get(0));
+    ended.addAll(instances(last.get(1)));
+    assertThat(ended).hasSize(4).doesNotHaveDuplicates();
+    assertThat(instances("ok ")).doesNotContainAnyElementsOf(ended);
+  }
 
-    assertThat(counts).allMatch(count -> Integer.parseInt(count) < 20);
-    assertDeleted("Plain");
+  private List<String> instances(String body) {
+    return project.kept(".instance", body).stream()
+        .map(kept -> kept.substring(0, 36))
+        .collect(toCollection(ArrayList::new));
   }
 
   @Test
@@ -202,13 +217,12 @@ class QueuesIT {
   void givesFunctionsWhatLambdaGivesThem() {
     assertThat(environment())
         .contains("AWS_REGION=eu-central-1")
-        .contains("AWS_ACCESS_KEY_ID=local")
+        .contains("AWS_ACCESS_KEY_ID=" + (ELSEWHERE.isEmpty() ? "local" : "caller"))
         .contains("AWS_SECRET_ACCESS_KEY=")
         .contains("AWS_ENDPOINT_URL_SQS=" + server.queues())
         .contains("AWS_ENDPOINT_URL_S3=" + server.buckets())
         .contains("BUCKET=invoice-parser-pro-uploads")
-        .contains("QUEUE_URL=" + url("Partial"))
-        .doesNotContain("the caller's own");
+        .contains("QUEUE_URL=" + url("Partial"));
   }
 
   @Test
@@ -219,12 +233,16 @@ class QueuesIT {
     String run = key.substring(9, 45);
     String event = await(() -> events(run), found -> found.size() == 1).get(0);
 
-    assertThat(event.replace("\\\"", "'"))
+    // Engines differ in spaces, and in what they encode for nothing.
+    String told = event.replace("\\\"", "'").replace("': ", "':").replace(", '", ",'");
+    assertThat(told.replace("%2F", "/"))
         .contains("'eventVersion':'2.1','eventSource':'aws:s3','awsRegion':'eu-central-1'")
         .contains("'eventName':'ObjectCreated:Put'")
         .contains("'bucket':{'name':'invoice-parser-pro-uploads'")
-        .contains("'key':'in/a+b%2B%C3%BC+" + run + ".pdf','size':5,'eTag':'")
-        .containsPattern("'sequencer':'[0-9A-F]{16}'");
+        .contains("'key':'in/a+b%2B%C3%BC+" + run + ".pdf','size':5,'eTag':'");
+    if (ELSEWHERE.isEmpty()) {
+      assertThat(told).containsPattern("'sequencer':'[0-9A-F]{16}'");
+    }
   }
 
   @Test
@@ -234,13 +252,16 @@ class QueuesIT {
     String last = "in/" + UUID.randomUUID();
 
     URI link = presigned(refused);
-    assertThat(put(URI.create(link.toString().replace("in/", "in/x")), "%PDF-")).isEqualTo(403);
+    if (ELSEWHERE.isEmpty()) {
+      // Emulators elsewhere may take any signature.
+      assertThat(put(URI.create(link.toString().replace("in/", "in/x")), "%PDF-")).isEqualTo(403);
+    }
     assertThat(put(presigned(elsewhere), "%PDF-")).isEqualTo(200);
     assertThat(put(presigned(last), "%PDF-")).isEqualTo(200);
 
-    await(() -> events(last), found -> found.size() == 1);
+    await(() -> events(last.substring(3)), found -> found.size() == 1);
     assertThat(events(refused.substring(3))).isEmpty();
-    assertThat(events(elsewhere)).isEmpty();
+    assertThat(events(elsewhere.substring(4))).isEmpty();
   }
 
   @Test
@@ -261,15 +282,17 @@ class QueuesIT {
   }
 
   private URI presigned(String key) throws Exception {
-    Matcher secret = Pattern.compile("AWS_SECRET_ACCESS_KEY=(\\w+)").matcher(environment());
-    assertThat(secret.find()).isTrue();
+    Matcher keys =
+        Pattern.compile("AWS_ACCESS_KEY_ID=(\\w+).*AWS_SECRET_ACCESS_KEY=(\\w+)")
+            .matcher(environment());
+    assertThat(keys.find()).isTrue();
     try (S3Presigner presigner =
         S3Presigner.builder()
             .endpointOverride(URI.create(server.buckets()))
             .region(Region.EU_CENTRAL_1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(
-                    AwsBasicCredentials.create("local", secret.group(1))))
+                    AwsBasicCredentials.create(keys.group(1), keys.group(2))))
             .build()) {
       return presigner
           .presignPutObject(
@@ -339,7 +362,7 @@ class QueuesIT {
   }
 
   private String url(String queue) {
-    return server.queues() + "/000000000000/" + queue;
+    return sqs.getQueueUrl(get -> get.queueName(queue)).queueUrl();
   }
 
   private static <T> T await(Supplier<T> value, Predicate<T> enough) {
