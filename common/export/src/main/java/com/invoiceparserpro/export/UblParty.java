@@ -2,6 +2,7 @@ package com.invoiceparserpro.export;
 
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Invoice;
+import com.invoiceparserpro.model.identifier.TaxNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +48,11 @@ record UblParty(
   private static UblParty of(Invoice invoice, Field name, Field address, Field taxId) {
     String stated = text(invoice, address).orElse("");
     String number = text(invoice, taxId).orElse(null);
-    String vat = number == null ? null : vatNumber(number).orElse(null);
     Optional<String> named = Countries.ofAddress(stated, invoice.language());
+    String vat =
+        number == null
+            ? null
+            : vatNumber(number).or(() -> named.flatMap(c -> completed(c, number))).orElse(null);
     String country =
         named.or(() -> Optional.ofNullable(vat).flatMap(Countries::ofVatNumber)).orElse(null);
     return new UblParty(
@@ -74,6 +78,13 @@ record UblParty(
         .filter(number -> number.matches("[A-Z]{2}[A-Z0-9+*]{2,13}"))
         .filter(number -> Countries.ofVatNumber(number).isPresent())
         .filter(number -> number.chars().anyMatch(Character::isDigit));
+  }
+
+  /** A number printed without its country's letters, where its check digit proves them. */
+  private static Optional<String> completed(String country, String printed) {
+    String letters = country.equals("GR") ? "EL" : country;
+    return vatNumber(letters + printed)
+        .filter(number -> TaxNumber.judge(number, null) == TaxNumber.Verdict.PROVEN);
   }
 
   private static List<String> lines(String address, boolean endsWithCountry) {

@@ -28,7 +28,7 @@ class UblExportTest {
     assertThat(xml)
         .contains("<cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID>")
         .contains("<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>")
-        .contains("<cbc:CompanyID>DE111222333</cbc:CompanyID>")
+        .contains("<cbc:CompanyID>DE136695976</cbc:CompanyID>")
         .contains("<cbc:ID>DE02500105170137075030</cbc:ID>")
         .contains("<cbc:Percent>19</cbc:Percent>")
         .contains("<cbc:PayableAmount currencyID=\"EUR\">119.00</cbc:PayableAmount>");
@@ -42,6 +42,15 @@ class UblExportTest {
                 Invoices.complete().with(Field.CUSTOMER_ADDRESS, "Gasse 1, 1010 Wien, Österreich")))
         .contains("<cbc:IdentificationCode>AT<")
         .doesNotContain("Österreich");
+  }
+
+  @Test
+  void completesAVatNumberOnlyWhereItProvesTheCountry() throws IOException {
+    Invoices austrian =
+        Invoices.complete().with(Field.VENDOR_ADDRESS, "Gasse 1, 1010 Wien, Österreich");
+    assertThat(valid(austrian.with(Field.VENDOR_TAX_ID, "U13585627"))).contains(">ATU13585627<");
+    assertThat(missing(austrian.with(Field.VENDOR_TAX_ID, "U13585628").build()))
+        .containsExactly("vendor_tax_id");
   }
 
   @Test
