@@ -97,7 +97,17 @@ final class WorkbookWriter {
       sheet.setColumnWidth(i, Math.max(column.type().width(), column.name().length() + 4) * 256);
     }
     sheet.createFreezePane(0, 1);
+    print(sheet);
     return sheet;
+  }
+
+  /** On paper: landscape, as wide as the page, with the header on each. */
+  private static void print(SXSSFSheet sheet) {
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   private static void filter(SXSSFSheet sheet, ExportTable table) {
