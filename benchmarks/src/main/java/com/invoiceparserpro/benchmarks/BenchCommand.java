@@ -1,6 +1,7 @@
 package com.invoiceparserpro.benchmarks;
 
 import com.invoiceparserpro.local.documents.DocumentFinder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code invoice-parser bench}. */
 @Command(
     name = "invoice-parser bench",
-    description = "Measures reading, and cold starts of every function.",
+    description = "Measures reading, cold starts of every function, and a large export.",
     mixinStandardHelpOptions = true,
     footerHeading = "%n",
     footer = {
@@ -25,7 +26,8 @@ public final class BenchCommand implements Callable<Integer> {
 
   private enum Part {
     PARSE,
-    COLD
+    COLD,
+    EXPORT
   }
 
   private final Path project;
@@ -35,7 +37,10 @@ public final class BenchCommand implements Callable<Integer> {
       description = "PDF files or folders of them. Default: the project's own samples.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--only", paramLabel = "parse|cold", description = "Measure one part alone.")
+  @Option(
+      names = "--only",
+      paramLabel = "parse|cold|export",
+      description = "Measure one part alone.")
   private @Nullable Part only;
 
   @Option(
@@ -69,13 +74,37 @@ public final class BenchCommand implements Callable<Integer> {
       System.err.println("--rounds and --starts take a number of 1 or more.");
       return 2;
     }
-    if (only != Part.COLD) {
+    if (only == null || only == Part.PARSE) {
       new Reading(rounds, starts, System.out).run(documents());
     }
-    if (only != Part.PARSE) {
+    if (only == null || only == Part.COLD) {
       new ColdStarts(project, starts, System.out).run();
     }
-    return 0;
+    return only == null || only == Part.EXPORT ? export() : 0;
+  }
+
+  /**
+   * A workbook of 10,000 invoices in a JVM that may take 256 MB; it fails if that is too little.
+   */
+  private static int export() throws Exception {
+    Path file = Files.createTempFile("export", ".xlsx");
+    try {
+      return new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Xmx256m",
+              "-cp",
+              System.getProperty("java.class.path"),
+              Exporting.class.getName(),
+              file.toString(),
+              "xlsx",
+              "10000",
+              "10")
+          .inheritIO()
+          .start()
+          .waitFor();
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private List<Path> documents() throws Exception {

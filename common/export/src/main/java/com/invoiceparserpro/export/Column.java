@@ -11,48 +11,52 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column of a table of invoices or of their lines.
- *
- * @param name as in the contract
- * @param width in characters
- * @param value of a row: text, a BigDecimal, a LocalDate, an Instant, a Double, a Boolean or null;
- *     the line is null in a table of invoices
- */
-record Column(
-    String name, int width, BiFunction<Invoice, @Nullable LineItem, @Nullable Object> value) {
+/** A column of a table of invoices or of their lines. */
+public final class Column {
 
-  private static final int TEXT = 28;
-  private static final int NUMBER = 14;
+  private final String name;
+  private final ColumnType type;
+  private final BiFunction<Invoice, @Nullable LineItem, @Nullable Object> value;
 
-  /** A row per invoice. */
-  static final List<Column> INVOICES = invoices();
-
-  /** A row per line, keyed by its invoice. */
-  static final List<Column> LINES = lines();
-
-  /** A row per line with all of its invoice, as a file without sheets has it. */
-  static final List<Column> FLAT = flat();
-
-  /** Where a field stands in a table of invoices, from 0. */
-  static int indexOf(Field field) {
-    return INVOICES.stream().map(Column::name).toList().indexOf(field.jsonName());
+  private Column(
+      String name,
+      ColumnType type,
+      BiFunction<Invoice, @Nullable LineItem, @Nullable Object> value) {
+    this.name = name;
+    this.type = type;
+    this.value = value;
   }
 
-  private static List<Column> invoices() {
+  /** As in the contract. */
+  public String name() {
+    return name;
+  }
+
+  public ColumnType type() {
+    return type;
+  }
+
+  /** The cell of a row, of the column's type; null for what is not stated. */
+  @Nullable Object value(Invoice invoice, @Nullable LineItem line) {
+    return value.apply(invoice, line);
+  }
+
+  static List<Column> invoices() {
     List<Column> columns = new ArrayList<>();
     for (Field field : Field.values()) {
       columns.add(of(field));
     }
-    columns.add(new Column("document_type", NUMBER, (i, line) -> i.documentType().jsonName()));
-    columns.add(new Column("status", NUMBER, (i, line) -> i.status().jsonName()));
-    columns.add(new Column("overall_confidence", NUMBER, (i, line) -> i.overallConfidence()));
-    columns.add(new Column("needs_review", NUMBER, (i, line) -> i.needsReview()));
+    columns.add(
+        new Column("document_type", ColumnType.TEXT, (i, line) -> i.documentType().jsonName()));
+    columns.add(new Column("status", ColumnType.TEXT, (i, line) -> i.status().jsonName()));
+    columns.add(
+        new Column("overall_confidence", ColumnType.SHARE, (i, line) -> i.overallConfidence()));
+    columns.add(new Column("needs_review", ColumnType.BOOLEAN, (i, line) -> i.needsReview()));
     columns.addAll(origin());
     return List.copyOf(columns);
   }
 
-  private static List<Column> lines() {
+  static List<Column> lines() {
     List<Column> columns = new ArrayList<>(List.of(of(Field.VENDOR), of(Field.INVOICE_NUMBER)));
     columns.addAll(cells());
     columns.add(of(Field.CURRENCY));
@@ -60,10 +64,9 @@ record Column(
     return List.copyOf(columns);
   }
 
-  private static List<Column> flat() {
-    List<Column> columns = new ArrayList<>(INVOICES.subList(0, INVOICES.size() - origin().size()));
-    columns.addAll(cells());
-    columns.addAll(origin());
+  static List<Column> flat() {
+    List<Column> columns = new ArrayList<>(invoices());
+    columns.addAll(columns.size() - origin().size(), cells());
     return List.copyOf(columns);
   }
 
@@ -73,7 +76,7 @@ record Column(
       columns.add(
           new Column(
               "line_item_" + cell.jsonName(),
-              cell.type() == ValueType.TEXT ? TEXT : NUMBER,
+              typeOf(cell.type()),
               (i, line) ->
                   line == null ? null : line.cell(cell).map(Extracted::value).orElse(null)));
     }
@@ -82,15 +85,24 @@ record Column(
 
   private static List<Column> origin() {
     return List.of(
-        new Column("parsed_timestamp", 20, (i, line) -> i.parsedTimestamp()),
-        new Column("file_name", TEXT, (i, line) -> i.fileName()),
-        new Column("invoice_id", 38, (i, line) -> i.invoiceId().toString()));
+        new Column("parsed_timestamp", ColumnType.INSTANT, (i, line) -> i.parsedTimestamp()),
+        new Column("file_name", ColumnType.TEXT, (i, line) -> i.fileName()),
+        new Column("invoice_id", ColumnType.TEXT, (i, line) -> i.invoiceId().toString()));
   }
 
   private static Column of(Field field) {
     return new Column(
         field.jsonName(),
-        field.type() == ValueType.TEXT ? TEXT : NUMBER,
+        typeOf(field.type()),
         (i, line) -> i.parsed().field(field).map(Extracted::value).orElse(null));
+  }
+
+  private static ColumnType typeOf(ValueType type) {
+    return switch (type) {
+      case TEXT, CURRENCY -> ColumnType.TEXT;
+      case DATE -> ColumnType.DATE;
+      case AMOUNT -> ColumnType.AMOUNT;
+      case NUMBER -> ColumnType.NUMBER;
+    };
   }
 }

@@ -8,57 +8,103 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A kind of file. */
+/** A format to export invoices in. */
 public enum ExportFormat {
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true) {
+  /** A workbook of invoices, line items and sums. */
+  XLSX(
+      new FileKind(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", true)) {
     @Override
-    public void write(Iterator<Invoice> invoices, OutputStream out) throws IOException {
+    public FileKind write(Iterator<Invoice> invoices, ExportOptions options, OutputStream out)
+        throws IOException {
       WorkbookWriter.write(invoices, out);
+      return kind();
     }
   },
-  CSV("text/csv; charset=utf-8", false) {
+  /** A row per line item. */
+  CSV(FileKind.CSV) {
     @Override
-    public void write(Iterator<Invoice> invoices, OutputStream out) throws IOException {
-      CsvWriter.write(invoices, out);
+    public FileKind write(Iterator<Invoice> invoices, ExportOptions options, OutputStream out)
+        throws IOException {
+      CsvWriter.write(invoices, options, out);
+      return kind();
     }
   },
-  JSON("application/json", false) {
+  /** An array of the contract's invoices. */
+  JSON(new FileKind("application/json", "json", false)) {
     @Override
-    public void write(Iterator<Invoice> invoices, OutputStream out) throws IOException {
+    public FileKind write(Iterator<Invoice> invoices, ExportOptions options, OutputStream out) {
       JsonWriter.write(invoices, out);
+      return kind();
+    }
+  },
+  /** UBL 2.1 after EN 16931: one document, or a zip of several. */
+  UBL(FileKind.XML) {
+    @Override
+    public FileKind write(Iterator<Invoice> invoices, ExportOptions options, OutputStream out)
+        throws IOException {
+      return UblExport.write(invoices, out);
+    }
+  },
+  /** Bills to import into QuickBooks Online. */
+  QUICKBOOKS(FileKind.CSV) {
+    @Override
+    public FileKind write(Iterator<Invoice> invoices, ExportOptions options, OutputStream out)
+        throws IOException {
+      QuickBooksWriter.write(invoices, options.quickBooks(), out);
+      return kind();
+    }
+  },
+  /** Bills to import into Xero; it takes 500 of them at once. */
+  XERO(FileKind.CSV) {
+    @Override
+    public FileKind write(Iterator<Invoice> invoices, ExportOptions options, OutputStream out)
+        throws IOException {
+      XeroWriter.write(invoices, options.xero(), out);
+      return kind();
+    }
+  },
+  /** A posting batch for DATEV, in Windows-1252. */
+  DATEV(new FileKind("application/octet-stream", "csv", true)) {
+    @Override
+    public FileKind write(Iterator<Invoice> invoices, ExportOptions options, OutputStream out)
+        throws IOException {
+      DatevWriter.write(invoices, options.datev(), out);
+      return kind();
     }
   };
 
-  private final String mediaType;
-  private final boolean binary;
+  // A record of strings.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final FileKind kind;
 
-  ExportFormat(String mediaType, boolean binary) {
-    this.mediaType = mediaType;
-    this.binary = binary;
+  ExportFormat(FileKind kind) {
+    this.kind = kind;
   }
 
   /**
    * Writes the invoices one by one: memory does not grow with their number. Leaves {@code out}
    * open.
+   *
+   * @return what was written: {@link #kind()}, but for several invoices as UBL a zip
+   * @throws IncompleteInvoicesException if invoices lack what the format demands; what was written
+   *     until then is no file
    */
-  public abstract void write(Iterator<Invoice> invoices, OutputStream out) throws IOException;
+  public abstract FileKind write(
+      Iterator<Invoice> invoices, ExportOptions options, OutputStream out) throws IOException;
 
   /** The format of this name in the contract. */
   public static Optional<ExportFormat> byName(String name) {
-    return Stream.of(values()).filter(format -> format.extension().equals(name)).findFirst();
+    return Stream.of(values()).filter(format -> format.wireName().equals(name)).findFirst();
   }
 
-  public String mediaType() {
-    return mediaType;
-  }
-
-  /** Whether the file is not text. */
-  public boolean isBinary() {
-    return binary;
-  }
-
-  /** Of the file's name, without a dot; also the format's name in the contract. */
-  public String extension() {
+  /** The format's name in the contract, e.g. {@code xlsx}. */
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of file that one invoice becomes. */
+  public FileKind kind() {
+    return kind;
   }
 }

@@ -1,4 +1,8 @@
-/** Invoices as files that accountants open: workbooks, CSV, JSON. */
+/**
+ * Invoices as files for accountants and their programs: workbooks, CSV, JSON, UBL, and what
+ * QuickBooks, Xero and DATEV import. {@link com.invoiceparserpro.export.ExportFormat} is the
+ * entrance.
+ */
 @NullMarked
 package com.invoiceparserpro.export;
 

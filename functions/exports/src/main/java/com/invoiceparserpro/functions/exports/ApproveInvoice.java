@@ -59,7 +59,8 @@ public final class ApproveInvoice extends Endpoint {
     Invoice approved = found.value().approved(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     // The file first: an invoice is not approved by a request that fails.
     Response file =
-        InlineFile.of(List.of(approved).iterator(), format, "invoice-" + approved.invoiceId());
+        InlineFile.of(
+            request, List.of(approved).iterator(), format, "invoice-" + approved.invoiceId());
     long version =
         approved.equals(found.value())
             ? found.version()

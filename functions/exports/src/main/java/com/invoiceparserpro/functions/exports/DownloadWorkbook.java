@@ -62,7 +62,7 @@ public final class DownloadWorkbook extends Endpoint {
                         .<Iterator<Invoice>>map(id -> new SessionInvoices(invoices, id))
                         .orElseGet(() -> List.<Invoice>of().iterator()));
     String name = "invoices-" + LocalDate.now(clock.withZone(ZoneOffset.UTC));
-    Response file = InlineFile.of(chosen, format, name);
+    Response file = InlineFile.of(request, chosen, format, name);
     return session.map(id -> cookie.write(file, id)).orElse(file);
   }
 

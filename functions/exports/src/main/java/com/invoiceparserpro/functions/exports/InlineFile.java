@@ -1,7 +1,12 @@
 package com.invoiceparserpro.functions.exports;
 
 import com.invoiceparserpro.export.ExportFormat;
+import com.invoiceparserpro.export.ExportOptions;
+import com.invoiceparserpro.export.FileKind;
+import com.invoiceparserpro.export.IncompleteInvoicesException;
+import com.invoiceparserpro.http.FieldError;
 import com.invoiceparserpro.http.Problem;
+import com.invoiceparserpro.http.ProblemException;
 import com.invoiceparserpro.http.Request;
 import com.invoiceparserpro.http.Response;
 import com.invoiceparserpro.model.Invoice;
@@ -11,7 +16,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A file that is the response itself. */
@@ -19,6 +26,8 @@ final class InlineFile {
 
   /** What Lambda's 6 MB of response hold once they are base64. */
   private static final int MAX_BYTES = 4_400_000;
+
+  private static final int MAX_GAPS = 100;
 
   private InlineFile() {}
 
@@ -30,7 +39,7 @@ final class InlineFile {
    *     API Gateway Developer Guide, "Return binary media from a Lambda proxy integration")
    */
   static ExportFormat format(Request request) {
-    String name = request.query("format").orElse(ExportFormat.XLSX.extension());
+    String name = request.query("format").orElse(ExportFormat.XLSX.wireName());
     ExportFormat format =
         ExportFormat.byName(name)
             .orElseThrow(
@@ -40,28 +49,37 @@ final class InlineFile {
                             "format",
                             "There is no such format; allowed: %s.".formatted(allowed()))
                         .exception());
+    checkAccepted(request, format.kind());
+    return format;
+  }
+
+  private static void checkAccepted(Request request, FileKind kind) {
     String accepted = request.header("Accept").orElse("").split("[,;]", 2)[0].strip();
-    if (format.isBinary() && !accepted.toLowerCase(Locale.ROOT).equals(format.mediaType())) {
+    if (kind.binary() && !accepted.toLowerCase(Locale.ROOT).equals(kind.mediaType())) {
       throw Problem.of(
               406,
               "accept_needed",
               "Send the header Accept: %s, or the gateway would garble the file."
-                  .formatted(format.mediaType()))
+                  .formatted(kind.mediaType()))
           .exception();
     }
-    return format;
   }
 
   /**
    * The file as a download.
    *
    * @param name without its extension
-   * @throws com.invoiceparserpro.http.ProblemException if it is larger than a response
+   * @throws com.invoiceparserpro.http.ProblemException if it is larger than a response, or the
+   *     invoices lack what the format demands
    */
-  static Response of(Iterator<Invoice> invoices, ExportFormat format, String name) {
+  static Response of(
+      Request request, Iterator<Invoice> invoices, ExportFormat format, String name) {
     Bounded out = new Bounded();
+    FileKind kind;
     try {
-      format.write(invoices, out);
+      kind = format.write(invoices, ExportOptions.DEFAULT, out);
+    } catch (IncompleteInvoicesException e) {
+      throw incomplete(e, format);
     } catch (IOException e) {
       if (out.full) {
         throw Problem.of(
@@ -72,16 +90,26 @@ final class InlineFile {
       }
       throw new UncheckedIOException(e);
     }
+    checkAccepted(request, kind);
     return Response.file(
-        format.mediaType(),
-        name + "." + format.extension(),
-        out.bytes.toByteArray(),
-        format.isBinary());
+        kind.mediaType(), name + "." + kind.extension(), out.bytes.toByteArray(), kind.binary());
+  }
+
+  private static ProblemException incomplete(IncompleteInvoicesException e, ExportFormat format) {
+    List<FieldError> errors =
+        e.gaps().stream()
+            .limit(MAX_GAPS)
+            .map(gap -> new FieldError(gap.invoiceId() + "/" + gap.field(), gap.reason()))
+            .toList();
+    String detail =
+        "Invoices lack what %s demands; errors names it as invoice_id/field. Enter it, and export again."
+            .formatted(format.wireName());
+    return new Problem(422, "incomplete_invoices", detail, errors, Map.of()).exception();
   }
 
   private static String allowed() {
     return Arrays.stream(ExportFormat.values())
-        .map(ExportFormat::extension)
+        .map(ExportFormat::wireName)
         .collect(Collectors.joining(", "));
   }
 
