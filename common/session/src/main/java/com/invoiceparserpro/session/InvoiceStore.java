@@ -1,5 +1,8 @@
 package com.invoiceparserpro.session;
 
+import static com.invoiceparserpro.session.StoreText.bytes;
+import static com.invoiceparserpro.session.StoreText.number;
+import static com.invoiceparserpro.session.StoreText.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.invoiceparserpro.json.InvoiceJson;
@@ -60,10 +63,10 @@ public final class InvoiceStore {
             keys.all(),
             List.of(
                 ttl,
-                ascii(id),
+                bytes(id),
                 seal(session, place(keys, id, FIRST_VERSION), InvoiceJson.bytes(invoice)),
-                ascii(settings.maxInvoices()),
-                ascii(hash),
+                bytes(settings.maxInvoices()),
+                bytes(hash),
                 memory));
     if (result instanceof byte[] earlier && request.isPresent()) {
       return recall(request.get(), sealer.open(session, idempotent(keys, hash), earlier));
@@ -84,7 +87,7 @@ public final class InvoiceStore {
     SessionKeys keys = SessionKeys.of(session);
     String hash = request.hash(session);
     byte[] earlier =
-        (byte[]) redis.run(Script.FIND_IDEMPOTENT, keys.all(), List.of(ttl, ascii(hash)));
+        (byte[]) redis.run(Script.FIND_IDEMPOTENT, keys.all(), List.of(ttl, bytes(hash)));
     return Optional.ofNullable(earlier)
         .map(value -> recall(request, sealer.open(session, idempotent(keys, hash), value)));
   }
@@ -92,7 +95,7 @@ public final class InvoiceStore {
   /** The invoice with its version; empty if the session has none of this id, or has ended. */
   public Optional<Versioned<Invoice>> get(SessionId session, UUID id) {
     SessionKeys keys = SessionKeys.of(session);
-    List<?> found = (List<?>) redis.run(Script.GET, keys.all(), List.of(ttl, ascii(id)));
+    List<?> found = (List<?>) redis.run(Script.GET, keys.all(), List.of(ttl, bytes(id)));
     if (found == null) {
       return Optional.empty();
     }
@@ -111,7 +114,7 @@ public final class InvoiceStore {
     SessionKeys keys = SessionKeys.of(session);
     String below = cursor.isPresent() ? Long.toString(cursor.getAsLong()) : "+inf";
     List<?> found =
-        (List<?>) redis.run(Script.LIST, keys.all(), List.of(ttl, ascii(below), ascii(limit + 1)));
+        (List<?>) redis.run(Script.LIST, keys.all(), List.of(ttl, bytes(below), bytes(limit + 1)));
     return found == null
         ? new InvoicePage(List.of(), OptionalLong.empty())
         : page(session, keys, found, limit);
@@ -151,9 +154,9 @@ public final class InvoiceStore {
             keys.all(),
             List.of(
                 ttl,
-                ascii(id),
-                ascii(changed.version()),
-                ascii(next),
+                bytes(id),
+                bytes(changed.version()),
+                bytes(next),
                 seal(session, place(keys, id, next), InvoiceJson.bytes(changed.value()))));
     return switch (status(result)) {
       case -1 -> throw new NoSuchInvoiceException();
@@ -164,7 +167,7 @@ public final class InvoiceStore {
 
   /** Deletes the invoice and what the session knows of how it came; false if there was none. */
   public boolean delete(SessionId session, UUID id) {
-    List<byte[]> arguments = List.of(ttl, ascii(id));
+    List<byte[]> arguments = List.of(ttl, bytes(id));
     return status(redis.run(Script.DELETE, SessionKeys.of(session).all(), arguments)) == 1;
   }
 
@@ -198,17 +201,5 @@ public final class InvoiceStore {
 
   private static int status(@Nullable Object result) {
     return result instanceof Long status ? status.intValue() : 0;
-  }
-
-  private static long number(@Nullable Object ascii) {
-    return Long.parseLong(text(ascii));
-  }
-
-  private static String text(@Nullable Object ascii) {
-    return ascii instanceof byte[] bytes ? new String(bytes, UTF_8) : "";
-  }
-
-  private static byte[] ascii(Object value) {
-    return value.toString().getBytes(UTF_8);
   }
 }

@@ -1,14 +1,15 @@
 package com.invoiceparserpro.session;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static com.invoiceparserpro.session.StoreText.bytes;
+import static com.invoiceparserpro.session.StoreText.number;
+import static com.invoiceparserpro.session.StoreText.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * What sessions know besides invoices: uploads, batches, deliveries and the like, each a record of
@@ -50,16 +51,16 @@ public final class RecordStore {
     }
     SessionKeys keys = SessionKeys.of(session);
     List<byte[]> arguments = new ArrayList<>(List.of(ttl));
-    names.forEach(name -> arguments.add(name.getBytes(UTF_8)));
+    names.forEach(name -> arguments.add(bytes(name)));
     List<?> found = (List<?>) redis.run(Script.GET_RECORDS, keys.all(), arguments);
     Map<String, Versioned<byte[]>> records = new LinkedHashMap<>();
     for (int i = 0; found != null && i < names.size(); i++) {
-      byte[] version = (byte[]) found.get(2 * i);
-      if (version.length > 0) {
-        long number = Long.parseLong(new String(version, US_ASCII));
+      String name = names.get(i);
+      if (!text(found.get(2 * i)).isEmpty()) {
+        long version = number(found.get(2 * i));
         byte[] sealed = (byte[]) found.get(2 * i + 1);
-        String place = place(keys, names.get(i), number);
-        records.put(names.get(i), new Versioned<>(sealer.open(session, place, sealed), number));
+        byte[] value = sealer.open(session, place(keys, name, version), sealed);
+        records.put(name, new Versioned<>(value, version));
       }
     }
     return records;
@@ -82,9 +83,9 @@ public final class RecordStore {
             keys.all(),
             List.of(
                 ttl,
-                name.getBytes(UTF_8),
-                Long.toString(version).getBytes(US_ASCII),
-                Long.toString(next).getBytes(US_ASCII),
+                bytes(name),
+                bytes(version),
+                bytes(next),
                 sealer.seal(session, place(keys, name, next), value)));
     long status = result instanceof Long number ? number : -1;
     if (status < 0) {
@@ -104,12 +105,11 @@ public final class RecordStore {
    * @throws VersionConflictException if others never let it through
    * @throws NoSuchSessionException if the session has ended
    */
-  public byte[] change(SessionId session, String name, UnaryOperator<Optional<byte[]>> change) {
+  public byte[] change(SessionId session, String name, Function<Optional<byte[]>, byte[]> change) {
     for (int attempt = 1; ; attempt++) {
       Optional<Versioned<byte[]>> before = get(session, name);
-      Optional<byte[]> after = change.apply(before.map(Versioned::value));
+      byte[] value = change.apply(before.map(Versioned::value));
       try {
-        byte[] value = after.orElseThrow();
         put(session, name, value, before.map(Versioned::version).orElse(0L));
         return value;
       } catch (VersionConflictException e) {

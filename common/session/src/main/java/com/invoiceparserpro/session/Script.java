@@ -29,12 +29,15 @@ enum Script {
   private final String source;
 
   Script() {
-    String file = name().toLowerCase(Locale.ROOT) + ".lua";
+    this.source = Prelude.TEXT + read(name().toLowerCase(Locale.ROOT) + ".lua");
+  }
+
+  private static String read(String file) {
     try (InputStream in = Script.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("script missing: " + file);
       }
-      this.source = new String(in.readAllBytes(), UTF_8);
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,5 +45,13 @@ enum Script {
 
   byte[] source() {
     return source.getBytes(UTF_8);
+  }
+
+  /**
+   * What scripts share; in a class of its own, as constants of an enum are made before its fields.
+   */
+  private static final class Prelude {
+
+    static final String TEXT = read("renew.lua");
   }
 }

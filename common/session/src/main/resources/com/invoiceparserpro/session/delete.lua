@@ -1,8 +1,5 @@
 -- ARGV: ttl, invoice id. How many were deleted.
-if ARGV[1] ~= '' then
-  redis.call('EXPIRE', KEYS[1], ARGV[1])
-  redis.call('EXPIRE', KEYS[2], ARGV[1])
-end
+renew()
 local key = redis.call('HGET', KEYS[1], 'i:' .. ARGV[2])
 if key then redis.call('HDEL', KEYS[1], 'k:' .. key) end
 redis.call('HDEL', KEYS[1], 'v:' .. ARGV[2], 'd:' .. ARGV[2], 'i:' .. ARGV[2])

@@ -1,10 +1,7 @@
 -- ARGV: ttl or '', records. For each its version and sealed value, or two empty strings.
 -- Nothing: no session.
 if redis.call('EXISTS', KEYS[1]) == 0 then return false end
-if ARGV[1] ~= '' then
-  redis.call('EXPIRE', KEYS[1], ARGV[1])
-  redis.call('EXPIRE', KEYS[2], ARGV[1])
-end
+renew()
 local result = {}
 for i = 2, #ARGV do
   result[#result + 1] = redis.call('HGET', KEYS[1], 'rv:' .. ARGV[i]) or ''

@@ -1,10 +1,7 @@
 -- ARGV: ttl, the sequence below which to begin, how many.
 -- For each invoice, newest first: id, sequence, version, sealed invoice. Nothing: no session.
 if redis.call('EXISTS', KEYS[1]) == 0 then return false end
-if ARGV[1] ~= '' then
-  redis.call('EXPIRE', KEYS[1], ARGV[1])
-  redis.call('EXPIRE', KEYS[2], ARGV[1])
-end
+renew()
 local found = redis.call(
   'ZREVRANGEBYSCORE', KEYS[2], '(' .. ARGV[2], '-inf', 'WITHSCORES', 'LIMIT', 0, ARGV[3])
 local result = {}

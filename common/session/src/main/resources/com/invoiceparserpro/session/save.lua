@@ -12,10 +12,8 @@ if ARGV[5] ~= '' then
   redis.call('HSET', KEYS[1], 'k:' .. ARGV[5], ARGV[6], 'i:' .. ARGV[2], ARGV[5])
 end
 redis.call('ZADD', KEYS[2], sequence, ARGV[2])
-if ARGV[1] ~= '' then
-  redis.call('EXPIRE', KEYS[1], ARGV[1])
-  redis.call('EXPIRE', KEYS[2], ARGV[1])
-else
+renew()
+if ARGV[1] == '' then
   -- The first invoice makes the second key: it must not outlive the first one.
   redis.call('PEXPIRE', KEYS[2], math.max(1, redis.call('PTTL', KEYS[1])))
 end

@@ -1,9 +1,6 @@
 -- ARGV: ttl, invoice id, the version that was read, the new version, sealed invoice
 -- -1: no such invoice; 0: another version by now; 1: updated.
-if ARGV[1] ~= '' then
-  redis.call('EXPIRE', KEYS[1], ARGV[1])
-  redis.call('EXPIRE', KEYS[2], ARGV[1])
-end
+renew()
 local version = redis.call('HGET', KEYS[1], 'v:' .. ARGV[2])
 if not version then return -1 end
 if version ~= ARGV[3] then return 0 end

@@ -77,7 +77,7 @@ class RecordStoreIT {
   void losesNoChangeOfManyAtOnce() throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     for (int i = 0; i < 40; i++) {
-      threads.execute(() -> records.change(session, "count", value -> Optional.of(oneMore(value))));
+      threads.execute(() -> records.change(session, "count", RecordStoreIT::oneMore));
     }
     threads.shutdown();
 
