@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,12 +40,8 @@ final class Archive {
   }
 
   static boolean is(byte[] content) {
-    for (int i = 0; i < MAGIC.length; i++) {
-      if (content.length <= i || content[i] != MAGIC[i]) {
-        return false;
-      }
-    }
-    return true;
+    return content.length >= MAGIC.length
+        && Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
   }
 
   /** The documents in their order; what is neither a document nor a folder is refused by name. */
@@ -58,7 +55,10 @@ final class Archive {
         if (files.size() == maxFiles) {
           files.add(
               refused(
-                  name, "too_many_files", "Only the first %d files are read.".formatted(maxFiles)));
+                  name,
+                  413,
+                  "too_many_files",
+                  "Only the first %d files are read.".formatted(maxFiles)));
           break;
         }
         BulkFile file = file(name, entry, in);
@@ -69,20 +69,16 @@ final class Archive {
       }
     } catch (IOException | IllegalArgumentException e) {
       files.add(
-          BulkFile.refused(
+          refused(
               name,
-              Problem.of(
-                  422,
-                  "corrupt_archive",
-                  "The archive is damaged, encrypted or of a kind that is not read; send a plain"
-                      + " zip.")));
+              422,
+              "corrupt_archive",
+              "The archive is damaged, encrypted or of a kind that is not read; send a plain zip."));
     }
     if (files.isEmpty()) {
       files.add(
-          BulkFile.refused(
-              name,
-              Problem.of(
-                  422, "empty_archive", "There is no .pdf, .xml or .p7m file in the archive.")));
+          refused(
+              name, 422, "empty_archive", "There is no .pdf, .xml or .p7m file in the archive."));
     }
     return files;
   }
@@ -92,17 +88,19 @@ final class Archive {
     byte[] content = in.readNBytes(Math.toIntExact(Math.min(maxFileBytes, bytesLeft) + 1));
     bytesLeft -= content.length;
     if (bytesLeft < 0) {
-      return refused(name, "archive_too_large", "The archives unpack to more than is read.");
+      return refused(name, 413, "archive_too_large", "The archives unpack to more than is read.");
     }
     if (content.length > maxFileBytes) {
       bytesLeft -= drain(in);
       return refused(
           name,
+          413,
           "too_large",
           "The file has more than the %d bytes allowed.".formatted(maxFileBytes));
     }
     if (is(content)) {
-      return refused(name, "nested_archive", "An archive in an archive is not read; unpack it.");
+      return refused(
+          name, 415, "nested_archive", "An archive in an archive is not read; unpack it.");
     }
     return BulkFile.of(name, content);
   }
@@ -130,8 +128,7 @@ final class Archive {
         || (!archive && DOCUMENTS.stream().noneMatch(last::endsWith));
   }
 
-  private static BulkFile refused(String name, String code, String detail) {
-    int status = code.equals("nested_archive") ? 415 : 413;
+  private static BulkFile refused(String name, int status, String code, String detail) {
     return BulkFile.refused(name, Problem.of(status, code, detail));
   }
 }

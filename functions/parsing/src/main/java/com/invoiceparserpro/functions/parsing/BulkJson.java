@@ -1,9 +1,12 @@
 package com.invoiceparserpro.functions.parsing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.json.InvoiceJson;
 import com.invoiceparserpro.model.Invoice;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** The answer to a bulk request. */
@@ -20,20 +23,25 @@ final class BulkJson {
     json.writeNumberProperty("parsed", results.size() - failed);
     json.writeNumberProperty("failed", failed);
     json.writeArrayPropertyStart("results");
-    int bytes = 0;
+    int left = MAX_BYTES;
     for (BulkResult result : results) {
-      int size =
-          result.invoices().stream()
-              .filter(invoice -> result.stored())
-              .mapToInt(invoice -> InvoiceJson.bytes(invoice).length)
-              .sum();
-      bytes += size;
-      write(result, !result.stored() || bytes <= MAX_BYTES, json);
+      // What the session does not keep is in this response alone, and so is given in any case.
+      boolean optional = result.stored();
+      List<byte[]> invoices =
+          optional && left < 0
+              ? List.of()
+              : result.invoices().stream().map(InvoiceJson::bytes).toList();
+      left -= optional ? invoices.stream().mapToInt(invoice -> invoice.length).sum() : 0;
+      write(result, optional && left < 0 ? Optional.empty() : Optional.of(invoices), json);
     }
     json.writeEndArray();
   }
 
-  private static void write(BulkResult result, boolean whole, JsonGenerator json) {
+  /**
+   * @param invoices as JSON; empty if they are too large
+   */
+  private static void write(
+      BulkResult result, Optional<List<byte[]>> invoices, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("file_name", result.fileName());
     json.writeStringProperty("status", result.problem().isPresent() ? "failed" : "parsed");
@@ -45,9 +53,9 @@ final class BulkJson {
     }
     json.writeEndArray();
     json.writeName("invoices");
-    if (whole) {
+    if (invoices.isPresent()) {
       json.writeStartArray();
-      result.invoices().forEach(invoice -> InvoiceJson.write(invoice, json));
+      invoices.get().forEach(invoice -> json.writeRawValue(new String(invoice, UTF_8)));
       json.writeEndArray();
     } else {
       json.writeNull();

@@ -3,7 +3,6 @@ package com.invoiceparserpro.functions.parsing;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.ProblemMapping;
 import com.invoiceparserpro.model.Invoice;
-import com.invoiceparserpro.session.IdempotentRequest;
 import com.invoiceparserpro.session.InvoiceStore;
 import com.invoiceparserpro.session.NoSuchSessionException;
 import com.invoiceparserpro.session.SessionId;
@@ -90,17 +89,31 @@ final class BulkService {
     }
     Upload document = file.document().get();
     try {
-      if (session.isEmpty()) {
-        return notStored(file.name(), readAll(document));
-      }
-      List<Invoice> earlier = earlier(session.get(), document);
-      return earlier.isEmpty()
-          ? keep(file.name(), session.get(), document)
-          : new BulkResult(file.name(), earlier, true, true, Optional.empty());
-    } catch (SessionUnavailableException e) {
-      return notStored(file.name(), readAll(document));
+      return session
+          .map(id -> readAndKeep(file.name(), document, id))
+          .orElseGet(() -> notStored(file.name(), readAll(document)));
     } catch (RuntimeException | StackOverflowError e) {
       return BulkResult.failed(file.name(), problems.problem(e).orElse(UNREADABLE));
+    }
+  }
+
+  /** A store that is down costs the keeping, never the reading. */
+  private BulkResult readAndKeep(String fileName, Upload document, SessionId session) {
+    ContentKey key = document.contentKey();
+    List<Invoice> earlier;
+    try {
+      earlier = earlier(session, key);
+    } catch (SessionUnavailableException e) {
+      return notStored(fileName, readAll(document));
+    }
+    if (!earlier.isEmpty()) {
+      return new BulkResult(fileName, earlier, true, true, Optional.empty());
+    }
+    List<Invoice> read = readAll(document);
+    try {
+      return keep(fileName, session, key, read);
+    } catch (SessionUnavailableException e) {
+      return notStored(fileName, read);
     }
   }
 
@@ -115,12 +128,12 @@ final class BulkService {
   }
 
   /** The invoices that the same bytes gave before. */
-  private List<Invoice> earlier(SessionId session, Upload document) {
+  private List<Invoice> earlier(SessionId session, ContentKey key) {
     List<Invoice> found = new ArrayList<>();
     for (int i = 0; i < MAX_INVOICES_PER_FILE; i++) {
       Optional<Invoice> next =
           invoices
-              .find(session, document.asContent(i))
+              .find(session, key.invoice(i))
               .flatMap(id -> invoices.get(session, id))
               .map(Versioned::value);
       if (next.isEmpty()) {
@@ -131,14 +144,12 @@ final class BulkService {
     return found;
   }
 
-  private BulkResult keep(String fileName, SessionId session, Upload document) {
+  private BulkResult keep(String fileName, SessionId session, ContentKey key, List<Invoice> read) {
     List<Invoice> kept = new ArrayList<>();
     boolean duplicate = false;
-    List<Invoice> read = readAll(document);
     for (int i = 0; i < read.size(); i++) {
       Invoice invoice = read.get(i);
-      IdempotentRequest content = document.asContent(i);
-      UUID id = invoices.save(session, invoice, Optional.of(content));
+      UUID id = invoices.save(session, invoice, Optional.of(key.invoice(i)));
       // Another file of the request with the same bytes may have been faster.
       boolean other = !id.equals(invoice.invoiceId());
       duplicate |= other;

@@ -5,7 +5,6 @@ import com.invoiceparserpro.http.Multipart;
 import com.invoiceparserpro.http.Part;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.Request;
-import com.invoiceparserpro.session.IdempotentRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -82,14 +81,9 @@ final class Upload {
     return hash(fileName);
   }
 
-  /**
-   * What makes the same bytes the same invoices, whatever the file is called. No client can choose
-   * such a key: theirs are visible characters.
-   *
-   * @param index of the invoice in the document
-   */
-  IdempotentRequest asContent(int index) {
-    return new IdempotentRequest("\u0000content " + index + " " + hash(""), "content");
+  /** What makes the same bytes the same invoices, whatever the file is called. */
+  ContentKey contentKey() {
+    return new ContentKey(hash(""));
   }
 
   private String hash(String name) {
