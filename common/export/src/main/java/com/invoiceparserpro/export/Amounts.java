@@ -1,6 +1,8 @@
 package com.invoiceparserpro.export;
 
+import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Field;
+import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.model.InvoiceData;
 import com.invoiceparserpro.model.TaxLine;
 import java.math.BigDecimal;
@@ -41,6 +43,11 @@ record Amounts(boolean negated, BigDecimal total, @Nullable BigDecimal tax) {
       sum = sum == null || line.amount() == null ? null : sum.add(line.amount());
     }
     return sum;
+  }
+
+  /** Whether money comes back: a credit note, or an invoice of less than nothing. */
+  boolean isCredit(Invoice invoice) {
+    return negated || invoice.documentType() == DocumentType.CREDIT_NOTE;
   }
 
   /** Total without tax; a tax that is not stated is none. */

@@ -2,6 +2,7 @@ package com.invoiceparserpro.export;
 
 import com.invoiceparserpro.model.Field;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ record BillLine(
     @Nullable BigDecimal price,
     BigDecimal amount,
     @Nullable BigDecimal rate) {
+
+  /** What the document's discount or shipping is called; empty for lines. */
+  Optional<String> reason() {
+    return Optional.ofNullable(kind).map(k -> k == Field.DISCOUNT_AMOUNT ? "Discount" : "Shipping");
+  }
 
   BillLine withAmount(BigDecimal newAmount) {
     return new BillLine(index, kind, description, quantity, unit, price, newAmount, rate);

@@ -1,6 +1,5 @@
 package com.invoiceparserpro.export;
 
-import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.model.InvoiceData;
@@ -62,7 +61,7 @@ record BillRows(
     String number = data.text(Field.INVOICE_NUMBER).orElseThrow();
     Bill bill =
         Bill.of(data, amounts).orElseGet(() -> Bill.lump(amounts, number, amounts.onlyRate(data)));
-    boolean credit = amounts.negated() || invoice.documentType() == DocumentType.CREDIT_NOTE;
+    boolean credit = amounts.isCredit(invoice);
     List<BigDecimal> taxes = bill.taxes();
     List<Row> rows =
         IntStream.range(0, bill.lines().size())
@@ -96,11 +95,8 @@ record BillRows(
   }
 
   private static String description(BillLine line, String number) {
-    if (line.kind() != null) {
-      return line.kind() == Field.DISCOUNT_AMOUNT ? "Discount" : "Shipping";
-    }
-    String description = line.description();
-    return SafeText.line(description == null ? number : description, 4000);
+    String description = line.description() == null ? number : line.description();
+    return line.reason().orElseGet(() -> SafeText.line(description, 4000));
   }
 
   static DateTimeFormatter dates(String pattern) {

@@ -1,6 +1,5 @@
 package com.invoiceparserpro.export;
 
-import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.model.InvoiceData;
@@ -33,7 +32,7 @@ final class DatevPostings {
   List<String> of(Invoice invoice) {
     InvoiceData data = invoice.parsed();
     Amounts amounts = Amounts.of(data).orElseThrow();
-    boolean credit = amounts.negated() || invoice.documentType() == DocumentType.CREDIT_NOTE;
+    boolean credit = amounts.isCredit(invoice);
     List<String> rows = new ArrayList<>();
     for (Posting posting : postings(data, amounts)) {
       if (posting.gross().signum() != 0) {

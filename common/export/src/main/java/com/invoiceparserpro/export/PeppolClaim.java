@@ -49,37 +49,7 @@ final class PeppolClaim {
 
   private PeppolClaim() {}
 
-  static UblDocument of(UblDocument d) {
-    if (!holds(d)) {
-      return d;
-    }
-    return new UblDocument(
-        d.credit(),
-        true,
-        d.number(),
-        d.date(),
-        d.dueDate(),
-        d.terms(),
-        d.currency(),
-        d.order(),
-        d.periodStart(),
-        d.periodEnd(),
-        d.seller(),
-        d.buyer(),
-        d.iban(),
-        d.bic(),
-        d.lines(),
-        d.charges(),
-        d.taxes(),
-        d.lineTotal(),
-        d.net(),
-        d.tax(),
-        d.total(),
-        d.paid(),
-        d.rounding());
-  }
-
-  private static boolean holds(UblDocument d) {
+  static boolean holds(UblDocument d) {
     String country = d.seller().country();
     return d.order() != null
         && country != null

@@ -4,9 +4,11 @@ import com.invoiceparserpro.model.Invoice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bills for QuickBooks Online's "Import data": a row per line, the columns of its sample file,
@@ -39,35 +41,31 @@ final class QuickBooksWriter {
 
   static void write(Iterator<Invoice> invoices, QuickBooksOptions options, OutputStream out)
       throws IOException {
-    CsvRows csv = new CsvRows(out, ',', false);
     DateTimeFormatter dates = BillRows.dates(options.datePattern());
-    Gaps gaps = new Gaps();
-    csv.row(COLUMNS);
-    while (invoices.hasNext()) {
-      Invoice invoice = invoices.next();
-      BillRows bill = BillRows.of(invoice, "QuickBooks", gaps).orElse(null);
-      if (bill == null) {
-        continue;
-      }
-      for (BillRows.Row row : bill.rows()) {
-        csv.row(
-            Arrays.asList(
-                SafeText.line(bill.number(), MAX_NUMBER),
-                SafeText.line(bill.vendor(), MAX_NAME),
-                dates.format(bill.date()),
-                dates.format(bill.dueDate()),
-                null,
-                null,
-                SafeText.line(invoice.fileName(), 4000),
-                options.account(),
-                row.description(),
-                row.amount(),
-                row.tax().signum() == 0 ? options.noTaxCode() : options.taxCode(),
-                row.tax(),
-                bill.currency()));
-      }
+    BillsCsv.write(
+        invoices, "QuickBooks", COLUMNS, (i, bill) -> rows(i, bill, options, dates), out);
+  }
+
+  private static List<List<@Nullable Object>> rows(
+      Invoice invoice, BillRows bill, QuickBooksOptions options, DateTimeFormatter dates) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (BillRows.Row row : bill.rows()) {
+      rows.add(
+          Arrays.asList(
+              SafeText.line(bill.number(), MAX_NUMBER),
+              SafeText.line(bill.vendor(), MAX_NAME),
+              dates.format(bill.date()),
+              dates.format(bill.dueDate()),
+              null,
+              null,
+              SafeText.line(invoice.fileName(), 4000),
+              options.account(),
+              row.description(),
+              row.amount(),
+              row.tax().signum() == 0 ? options.noTaxCode() : options.taxCode(),
+              row.tax(),
+              bill.currency()));
     }
-    gaps.check();
-    csv.flush();
+    return rows;
   }
 }

@@ -1,5 +1,7 @@
 package com.invoiceparserpro.export;
 
+import java.util.Optional;
+
 /** Text that programs take for what it says, and nothing else. */
 final class SafeText {
 
@@ -26,6 +28,11 @@ final class SafeText {
   static String line(String text, int length) {
     String line = xml(text).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return cut(line, length);
+  }
+
+  /** As {@link #line(String, int)}; empty if nothing is left. */
+  static Optional<String> line(Optional<String> text, int length) {
+    return text.map(t -> line(t, length)).filter(t -> !t.isEmpty());
   }
 
   /** At most {@code length} characters (as Java counts), and no half of one. */

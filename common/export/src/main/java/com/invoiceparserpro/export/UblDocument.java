@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a UBL document says. Sums keep EN 16931's equations (BR-CO-10 to 16).
  *
- * @param peppol whether it keeps the rules of Peppol BIS Billing 3 as well
  * @param lineTotal sum of the lines (BT-106)
  * @param net total without VAT (BT-109)
  * @param paid what was paid before (BT-113)
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record UblDocument(
     boolean credit,
-    boolean peppol,
     String number,
     LocalDate date,
     @Nullable LocalDate dueDate,

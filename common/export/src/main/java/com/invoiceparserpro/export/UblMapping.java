@@ -1,15 +1,11 @@
 package com.invoiceparserpro.export;
 
-import com.invoiceparserpro.model.DocumentType;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.model.InvoiceData;
 import com.invoiceparserpro.model.identifier.Iban;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +69,15 @@ final class UblMapping {
         || sums == null) {
       return Optional.empty();
     }
-    BigDecimal[] left = leftToPay(amounts);
-    terms(amounts.total().subtract(left[0]).add(left[1]));
+    Settlement settled = settlement(amounts);
+    terms(amounts.total().subtract(settled.paid()).add(settled.rounding()));
     LocalDate start = data.date(Field.SERVICE_PERIOD_START).orElse(null);
     LocalDate end = data.date(Field.SERVICE_PERIOD_END).orElse(null);
     boolean disordered = start != null && end != null && end.isBefore(start);
     String iban = text(Field.IBAN).map(i -> i.replaceAll("\\s", "")).orElse(null);
     UblDocument document =
         new UblDocument(
-            amounts.negated() || invoice.documentType() == DocumentType.CREDIT_NOTE,
-            false,
+            amounts.isCredit(invoice),
             number,
             date,
             data.date(Field.DUE_DATE).orElse(null),
@@ -102,13 +97,13 @@ final class UblMapping {
             amounts.net(),
             amounts.taxOrZero(),
             amounts.total(),
-            left[0],
-            left[1]);
-    return complete ? Optional.of(PeppolClaim.of(document)) : Optional.empty();
+            settled.paid(),
+            settled.rounding());
+    return complete ? Optional.of(document) : Optional.empty();
   }
 
   private Optional<String> text(Field field) {
-    return data.text(field).map(t -> SafeText.line(t, 1000)).filter(t -> !t.isEmpty());
+    return SafeText.line(data.text(field), UblLine.MAX_TEXT);
   }
 
   private void parties(UblParty seller, UblParty buyer) {
@@ -195,7 +190,9 @@ final class UblMapping {
   }
 
   /** What was paid before, and what the rest is rounded by. */
-  private BigDecimal[] leftToPay(Amounts amounts) {
+  private record Settlement(BigDecimal paid, BigDecimal rounding) {}
+
+  private Settlement settlement(Amounts amounts) {
     BigDecimal zero = Amounts.money(BigDecimal.ZERO);
     BigDecimal total = amounts.total();
     BigDecimal paid = data.amount(Field.AMOUNT_PAID).map(p -> Amounts.cents(p.abs())).orElse(zero);
@@ -203,14 +200,14 @@ final class UblMapping {
         data.amount(Field.AMOUNT_DUE).map(d -> Amounts.cents(amounts.signed(d))).orElse(null);
     // With an earlier balance the amount due is not this invoice's alone.
     if (due == null || data.amount(Field.PREVIOUS_BALANCE).isPresent()) {
-      return new BigDecimal[] {paid, zero};
+      return new Settlement(paid, zero);
     }
     BigDecimal rest = due.subtract(total.subtract(paid));
     if (rest.abs().compareTo(COINS) <= 0) {
-      return new BigDecimal[] {paid, rest};
+      return new Settlement(paid, rest);
     }
     boolean paidBefore = due.signum() >= 0 && due.compareTo(total) < 0;
-    return new BigDecimal[] {paidBefore ? total.subtract(due) : paid, zero};
+    return new Settlement(paidBefore ? total.subtract(due) : paid, zero);
   }
 
   private void terms(BigDecimal payable) {
@@ -219,43 +216,5 @@ final class UblMapping {
         && text(Field.PAYMENT_TERMS).isEmpty()) {
       missing(Field.DUE_DATE, "What is to be paid has a date or terms (BR-CO-25).");
     }
-  }
-
-  /** The lines as UBL has them: quantities carry the sign, and a price is never negative. */
-  static List<UblLine> lines(List<BillLine> lines) {
-    List<UblLine> result = new ArrayList<>();
-    for (BillLine line : lines) {
-      BigDecimal rate = line.rate();
-      if (line.kind() == null && rate != null) {
-        result.add(line(line, rate));
-      }
-    }
-    return result;
-  }
-
-  private static UblLine line(BillLine line, BigDecimal rate) {
-    BigDecimal amount = line.amount();
-    BigDecimal quantity = line.quantity();
-    if (quantity == null || quantity.signum() == 0) {
-      quantity = BigDecimal.ONE;
-    }
-    quantity = quantity.abs();
-    BigDecimal price = line.price();
-    // The printed price if it gives the amount, else the one that does.
-    if (price == null || !gives(quantity, price.abs(), amount.abs())) {
-      price = amount.abs().divide(quantity, 8, RoundingMode.HALF_UP).stripTrailingZeros();
-    }
-    String name = line.description() == null ? "" : line.description();
-    return new UblLine(
-        SafeText.line(name, 1000),
-        amount.signum() < 0 ? quantity.negate() : quantity,
-        UblUnits.code(line.unit()),
-        price.abs(),
-        amount,
-        rate);
-  }
-
-  private static boolean gives(BigDecimal quantity, BigDecimal price, BigDecimal amount) {
-    return Amounts.cents(quantity.multiply(price)).compareTo(amount) == 0;
   }
 }

@@ -64,11 +64,7 @@ record UblParty(
   }
 
   private static Optional<String> text(Invoice invoice, Field field) {
-    return invoice
-        .parsed()
-        .text(field)
-        .map(text -> SafeText.line(text, 1000))
-        .filter(text -> !text.isEmpty());
+    return SafeText.line(invoice.parsed().text(field), UblLine.MAX_TEXT);
   }
 
   /** A number that begins with the letters of a country that has such numbers. */

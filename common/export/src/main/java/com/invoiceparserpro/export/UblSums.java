@@ -1,6 +1,5 @@
 package com.invoiceparserpro.export;
 
-import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.TaxLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ record UblSums(
   /** Empty if the tax does not follow from the rates. */
   static Optional<UblSums> of(Bill bill, List<TaxLine> breakdown) {
     Map<BigDecimal, BigDecimal> bases = new TreeMap<>();
+    List<UblLine> lines = new ArrayList<>();
     List<UblCharge> charges = new ArrayList<>();
     BigDecimal lineTotal = BigDecimal.ZERO;
     for (BillLine line : bill.lines()) {
@@ -33,20 +33,17 @@ record UblSums(
         return Optional.empty();
       }
       bases.merge(rate, line.amount(), BigDecimal::add);
-      if (line.kind() == null) {
+      String reason = line.reason().orElse(null);
+      if (reason == null) {
+        lines.add(UblLine.of(line, rate));
         lineTotal = lineTotal.add(line.amount());
       } else {
-        charges.add(
-            new UblCharge(
-                line.amount().signum() > 0,
-                line.kind() == Field.DISCOUNT_AMOUNT ? "Discount" : "Shipping",
-                line.amount().abs(),
-                rate));
+        boolean charge = line.amount().signum() > 0;
+        charges.add(new UblCharge(charge, reason, line.amount().abs(), rate));
       }
     }
     List<UblTax> computed = new ArrayList<>();
     bases.forEach((rate, base) -> computed.add(new UblTax(rate, base, Amounts.tax(base, rate))));
-    List<UblLine> lines = UblMapping.lines(bill.lines());
     BigDecimal sum = lineTotal;
     return taxes(computed, bill, breakdown).map(t -> new UblSums(lines, charges, t, sum));
   }

@@ -26,10 +26,12 @@ final class UblXml {
   private static final String ANY_MEANS = "1";
 
   private final UblDocument document;
+  private final boolean peppol;
   private final XMLStreamWriter xml;
 
   private UblXml(UblDocument document, XMLStreamWriter xml) {
     this.document = document;
+    this.peppol = PeppolClaim.holds(document);
     this.xml = xml;
   }
 
@@ -65,8 +67,8 @@ final class UblXml {
   }
 
   private void head() throws XMLStreamException {
-    text("CustomizationID", document.peppol() ? PEPPOL : NORM);
-    text("ProfileID", document.peppol() ? PEPPOL_PROFILE : null);
+    text("CustomizationID", peppol ? PEPPOL : NORM);
+    text("ProfileID", peppol ? PEPPOL_PROFILE : null);
     text("ID", document.number());
     date("IssueDate", document.date());
     if (document.credit()) {
@@ -92,7 +94,7 @@ final class UblXml {
   private void party(String role, UblParty party, boolean seller) throws XMLStreamException {
     start(role);
     start("Party");
-    if (document.peppol()) {
+    if (peppol) {
       text(
           "EndpointID",
           party.vatNumber(),

@@ -52,45 +52,40 @@ final class XeroWriter {
 
   static void write(Iterator<Invoice> invoices, XeroOptions options, OutputStream out)
       throws IOException {
-    CsvRows csv = new CsvRows(out, ',', false);
     DateTimeFormatter dates = BillRows.dates(options.datePattern());
-    Gaps gaps = new Gaps();
-    csv.row(COLUMNS);
-    while (invoices.hasNext()) {
-      Invoice invoice = invoices.next();
-      BillRows bill = BillRows.of(invoice, "Xero", gaps).orElse(null);
-      if (bill == null) {
-        continue;
-      }
-      List<@Nullable Object> head = new ArrayList<>();
-      head.add(SafeText.line(bill.vendor(), MAX_TEXT));
-      head.add(null);
-      head.add(
-          invoice
-              .parsed()
-              .text(Field.VENDOR_ADDRESS)
-              .map(address -> SafeText.line(address, MAX_TEXT))
-              .orElse(null));
-      head.addAll(Collections.nCopies(7, null));
-      head.add(SafeText.line(bill.number(), MAX_TEXT));
-      head.add(dates.format(bill.date()));
-      head.add(dates.format(bill.dueDate()));
-      head.add(bill.total());
-      head.add(null);
-      for (BillRows.Row row : bill.rows()) {
-        List<@Nullable Object> cells = new ArrayList<>(head);
-        cells.add(row.description());
-        cells.add(row.quantity());
-        cells.add(row.price());
-        cells.add(options.accountCode());
-        cells.add(row.tax().signum() == 0 ? options.noTaxType() : options.taxType());
-        cells.add(row.tax());
-        cells.addAll(Collections.nCopies(4, null));
-        cells.add(bill.currency());
-        csv.row(cells);
-      }
+    BillsCsv.write(invoices, "Xero", COLUMNS, (i, bill) -> rows(i, bill, options, dates), out);
+  }
+
+  private static List<List<@Nullable Object>> rows(
+      Invoice invoice, BillRows bill, XeroOptions options, DateTimeFormatter dates) {
+    List<@Nullable Object> head = new ArrayList<>();
+    head.add(SafeText.line(bill.vendor(), MAX_TEXT));
+    head.add(null);
+    head.add(
+        invoice
+            .parsed()
+            .text(Field.VENDOR_ADDRESS)
+            .map(address -> SafeText.line(address, MAX_TEXT))
+            .orElse(null));
+    head.addAll(Collections.nCopies(7, null));
+    head.add(SafeText.line(bill.number(), MAX_TEXT));
+    head.add(dates.format(bill.date()));
+    head.add(dates.format(bill.dueDate()));
+    head.add(bill.total());
+    head.add(null);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (BillRows.Row row : bill.rows()) {
+      List<@Nullable Object> cells = new ArrayList<>(head);
+      cells.add(row.description());
+      cells.add(row.quantity());
+      cells.add(row.price());
+      cells.add(options.accountCode());
+      cells.add(row.tax().signum() == 0 ? options.noTaxType() : options.taxType());
+      cells.add(row.tax());
+      cells.addAll(Collections.nCopies(4, null));
+      cells.add(bill.currency());
+      rows.add(cells);
     }
-    gaps.check();
-    csv.flush();
+    return rows;
   }
 }
