@@ -19,7 +19,15 @@ public final class InvoiceIds {
    * @throws NoSuchInvoiceException if it cannot be one
    */
   public static UUID of(Request request) {
-    String id = request.pathParameter("invoice_id");
+    return parse(request.pathParameter("invoice_id"));
+  }
+
+  /**
+   * An id as a client spells it.
+   *
+   * @throws NoSuchInvoiceException if it cannot be one
+   */
+  public static UUID parse(String id) {
     if (!ID.matcher(id).matches()) {
       throw new NoSuchInvoiceException();
     }

@@ -3,7 +3,6 @@ package com.invoiceparserpro.storage;
 import com.invoiceparserpro.aws.AwsClients;
 import com.invoiceparserpro.config.Environment;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,14 +61,6 @@ public final class ObjectStore implements AutoCloseable {
             s3.putObject(
                 r -> r.bucket(bucket).key(key).contentType(contentType).metadata(metadata),
                 RequestBody.fromBytes(content)));
-  }
-
-  public void put(String key, Path file, String contentType) {
-    call(
-        s3 ->
-            s3.putObject(
-                r -> r.bucket(bucket).key(key).contentType(contentType),
-                RequestBody.fromFile(file)));
   }
 
   /**

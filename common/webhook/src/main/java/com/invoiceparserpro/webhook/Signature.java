@@ -2,20 +2,17 @@ package com.invoiceparserpro.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
+import com.invoiceparserpro.config.SecretKey;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Signatures of a webhook's body: those of Standard Webhooks, and {@code X-Hub-Signature-256}. */
 public final class Signature {
-
-  private static final String HMAC = "HmacSHA256";
 
   private Signature() {}
 
@@ -44,22 +41,13 @@ public final class Signature {
 
   /** The value of {@code X-Hub-Signature-256}, over the body alone. */
   public static String hub(byte[] body, WebhookSecret secret) {
-    return "sha256=" + HexFormat.of().formatHex(hmac(secret).doFinal(body));
+    return "sha256=" + HexFormat.of().formatHex(SecretKey.hmac(secret.key(), body));
   }
 
   private static byte[] mac(WebhookSecret secret, String id, Instant sent, byte[] body) {
-    Mac mac = hmac(secret);
-    mac.update((id + "." + sent.getEpochSecond() + ".").getBytes(UTF_8));
-    return mac.doFinal(body);
-  }
-
-  private static Mac hmac(WebhookSecret secret) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret.key(), HMAC));
-      return mac;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+    byte[] head = (id + "." + sent.getEpochSecond() + ".").getBytes(UTF_8);
+    byte[] signed = Arrays.copyOf(head, head.length + body.length);
+    System.arraycopy(body, 0, signed, head.length, body.length);
+    return SecretKey.hmac(secret.key(), signed);
   }
 }

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.exports;
 
+import com.invoiceparserpro.api.InvoiceIds;
 import com.invoiceparserpro.api.SessionCookie;
 import com.invoiceparserpro.api.SessionProblems;
 import com.invoiceparserpro.api.Wiring;
@@ -67,7 +68,8 @@ public final class DownloadWorkbook extends Endpoint {
   }
 
   private Iterator<Invoice> named(SessionId session, String ids) {
-    List<UUID> wanted = Arrays.stream(ids.split(",")).map(DownloadWorkbook::id).distinct().toList();
+    List<UUID> wanted =
+        Arrays.stream(ids.split(",")).map(String::strip).map(InvoiceIds::parse).distinct().toList();
     if (wanted.size() > MAX_IDS) {
       throw Problem.badMember(
               "too_many_ids", "invoice_ids", "At most %d ids are taken.".formatted(MAX_IDS))
@@ -81,14 +83,5 @@ public final class DownloadWorkbook extends Endpoint {
                     .map(Versioned::value)
                     .orElseThrow(NoSuchInvoiceException::new))
         .iterator();
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text.strip());
-    } catch (IllegalArgumentException e) {
-      // What cannot be an id is no invoice's, like any other that is not found.
-      throw new NoSuchInvoiceException();
-    }
   }
 }
