@@ -14,8 +14,6 @@ import com.invoiceparserpro.testkit.EmbeddedSqs;
 import com.invoiceparserpro.testkit.StoredObject;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +33,7 @@ final class Engines implements AutoCloseable {
   /** Pages of this machine, whatever port they are on. */
   private static final String THIS_MACHINE = "https?://(localhost|127\\.0\\.0\\.1)(:\\d+)?";
 
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Parts parts = new Parts();
   private final Template template;
   private final Consumer<String> log;
   private Aws aws;
@@ -193,13 +191,6 @@ final class Engines implements AutoCloseable {
 
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      try {
-        parts.pop().close();
-      } catch (Exception e) {
-        System.getLogger(Engines.class.getName())
-            .log(System.Logger.Level.WARNING, "An engine did not stop", e);
-      }
-    }
+    parts.close();
   }
 }

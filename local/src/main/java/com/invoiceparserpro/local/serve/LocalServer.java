@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +18,7 @@ import java.util.function.Consumer;
 /** The running service. Closing it stops everything and leaves nothing behind. */
 public final class LocalServer implements AutoCloseable {
 
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Parts parts = new Parts();
   private String redis = "";
   private String queues = "";
   private String buckets = "";
@@ -131,13 +129,6 @@ public final class LocalServer implements AutoCloseable {
 
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      try {
-        parts.pop().close();
-      } catch (Exception e) {
-        System.getLogger(LocalServer.class.getName())
-            .log(System.Logger.Level.WARNING, "A part did not stop", e);
-      }
-    }
+    parts.close();
   }
 }
