@@ -86,6 +86,34 @@ class JsonObjectTest {
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(415));
   }
 
+  @Test
+  void readsListsAndSaysWhereInThemSomethingIsWrong() {
+    JsonObject body =
+        JsonObject.read(
+            Events.json("{\"ids\":[\"a\",\"b\"],\"files\":[{\"size\":1},{\"size\":\"2\"}]}"),
+            "ids",
+            "files");
+
+    assertThat(body.strings("ids")).containsExactly("a", "b");
+    assertThat(body.string("name")).isEmpty();
+    assertThat(body.objects("files", "size").get(0).wholeNumber("size", 1, 5)).isEqualTo(1);
+    assertThatThrownBy(() -> body.objects("files", "size").get(1).wholeNumber("size", 1, 5))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e ->
+                assertThat(e.problem().errors())
+                    .containsExactly(
+                        new FieldError(
+                            "files[1].size",
+                            "The member \"files[1].size\" must be a whole number from 1 to 5.")));
+    assertThatThrownBy(() -> body.objects("files", "name"))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().code()).isEqualTo("unknown_member"));
+    assertThatThrownBy(() -> body.strings("files")).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> body.objects("ids")).isInstanceOf(ProblemException.class);
+  }
+
   private static void assertProblem(String body, String code) {
     assertThatThrownBy(() -> JsonObject.read(Events.json(body), "value").stringOrNumber("value"))
         .as(body)

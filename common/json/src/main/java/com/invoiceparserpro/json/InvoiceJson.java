@@ -3,6 +3,7 @@ package com.invoiceparserpro.json;
 import com.invoiceparserpro.model.Invoice;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -69,6 +70,20 @@ public final class InvoiceJson {
   public static Invoice read(byte[] json) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       return new InvoiceReader(new Members(parser)).read();
+    } catch (JacksonException e) {
+      throw new InvoiceFormatException("not well-formed JSON");
+    }
+  }
+
+  /**
+   * Reads other JSON that we wrote ourselves.
+   *
+   * @param reader is called with a cursor before the value
+   * @throws InvoiceFormatException if it is of another shape
+   */
+  public static void read(byte[] json, Consumer<Members> reader) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      reader.accept(new Members(parser));
     } catch (JacksonException e) {
       throw new InvoiceFormatException("not well-formed JSON");
     }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A cursor over JSON whose shape is known: each call reads one value of the type it names. */
-final class Members {
+/**
+ * A cursor over JSON whose shape is known: each call reads one value of the type it names, and
+ * throws {@link InvoiceFormatException} if there is another.
+ */
+public final class Members {
 
   private final JsonParser parser;
 
@@ -18,13 +21,13 @@ final class Members {
   }
 
   /** Reads an object; {@code member} is called with each name and reads its value. */
-  void object(Consumer<String> member) {
+  public void object(Consumer<String> member) {
     expect(parser.nextToken(), JsonToken.START_OBJECT);
     members(member);
   }
 
   /** As {@link #object}; false, and nothing called, for null. */
-  boolean objectOrNull(Consumer<String> member) {
+  public boolean objectOrNull(Consumer<String> member) {
     JsonToken token = parser.nextToken();
     if (token == JsonToken.VALUE_NULL) {
       return false;
@@ -37,7 +40,7 @@ final class Members {
   /**
    * Reads an array of values that {@code element} reads when called with the parser before each.
    */
-  <T> List<T> objects(Supplier<T> element) {
+  public <T> List<T> objects(Supplier<T> element) {
     expect(parser.nextToken(), JsonToken.START_ARRAY);
     List<T> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -48,19 +51,19 @@ final class Members {
   }
 
   /** The members of the object whose start has been read. */
-  void members(Consumer<String> member) {
+  public void members(Consumer<String> member) {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       expect(parser.currentToken(), JsonToken.PROPERTY_NAME);
       member.accept(parser.currentName());
     }
   }
 
-  String string() {
+  public String string() {
     expect(parser.nextToken(), JsonToken.VALUE_STRING);
     return parser.getString();
   }
 
-  @Nullable String stringOrNull() {
+  public @Nullable String stringOrNull() {
     if (parser.nextToken() == JsonToken.VALUE_NULL) {
       return null;
     }
@@ -68,7 +71,7 @@ final class Members {
     return parser.getString();
   }
 
-  boolean bool() {
+  public boolean bool() {
     return switch (parser.nextToken()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -76,7 +79,7 @@ final class Members {
     };
   }
 
-  int integer() {
+  public int integer() {
     expect(parser.nextToken(), JsonToken.VALUE_NUMBER_INT);
     return parser.getIntValue();
   }
@@ -109,7 +112,7 @@ final class Members {
     return numbers;
   }
 
-  void skip() {
+  public void skip() {
     parser.nextToken();
     parser.skipChildren();
   }

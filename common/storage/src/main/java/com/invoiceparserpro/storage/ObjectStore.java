@@ -3,6 +3,7 @@ package com.invoiceparserpro.storage;
 import com.invoiceparserpro.aws.AwsClients;
 import com.invoiceparserpro.config.Environment;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,25 @@ public final class ObjectStore implements AutoCloseable {
         new AwsClients(environment), environment.required(variable, "the name of an S3 bucket"));
   }
 
+  /**
+   * As {@link #from}; empty if the service runs without S3: {@code ENABLE_S3} is false, or the
+   * variable is not set.
+   */
+  public static Optional<ObjectStore> ifEnabled(Environment environment, String variable) {
+    return environment.flag("ENABLE_S3", true) && environment.text(variable).isPresent()
+        ? Optional.of(from(environment, variable))
+        : Optional.empty();
+  }
+
+  /** Puts a file. */
+  public void put(String key, Path content, String contentType) {
+    call(
+        s3 ->
+            s3.putObject(
+                r -> r.bucket(bucket).key(key).contentType(contentType),
+                RequestBody.fromFile(content)));
+  }
+
   public void put(String key, byte[] content, String contentType, Map<String, String> metadata) {
     call(
         s3 ->
@@ -82,6 +102,18 @@ public final class ObjectStore implements AutoCloseable {
             return Optional.empty();
           } catch (IOException e) {
             throw new StorageUnavailableException(e);
+          }
+        });
+  }
+
+  /** What goes with the object, as {@link StoredObject#metadata}; empty if there is none. */
+  public Optional<Map<String, String>> metadata(String key) {
+    return call(
+        s3 -> {
+          try {
+            return Optional.of(s3.headObject(r -> r.bucket(bucket).key(key)).metadata());
+          } catch (NoSuchKeyException e) {
+            return Optional.empty();
           }
         });
   }
