@@ -71,6 +71,16 @@ public final class Members {
     return parser.getString();
   }
 
+  public List<String> strings() {
+    expect(parser.nextToken(), JsonToken.START_ARRAY);
+    List<String> strings = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      expect(parser.currentToken(), JsonToken.VALUE_STRING);
+      strings.add(parser.getString());
+    }
+    return strings;
+  }
+
   public boolean bool() {
     return switch (parser.nextToken()) {
       case VALUE_TRUE -> true;

@@ -7,6 +7,7 @@ import com.invoiceparserpro.json.InvoiceJson;
 import com.invoiceparserpro.model.Invoice;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 
 /** The answer to a bulk request. */
@@ -17,11 +18,16 @@ final class BulkJson {
 
   private BulkJson() {}
 
-  static void write(List<BulkResult> results, JsonGenerator json) {
-    long failed = results.stream().filter(result -> result.problem().isPresent()).count();
+  /**
+   * @param batch that tells of the files that are queued
+   */
+  static void write(List<BulkResult> results, Optional<UUID> batch, JsonGenerator json) {
     json.writeNumberProperty("total", results.size());
-    json.writeNumberProperty("parsed", results.size() - failed);
-    json.writeNumberProperty("failed", failed);
+    for (String status : List.of("parsed", "failed", "queued")) {
+      json.writeNumberProperty(
+          status, results.stream().filter(result -> result.status().equals(status)).count());
+    }
+    json.writeStringProperty("batch_id", batch.map(UUID::toString).orElse(null));
     json.writeArrayPropertyStart("results");
     int left = MAX_BYTES;
     for (BulkResult result : results) {
@@ -44,9 +50,10 @@ final class BulkJson {
       BulkResult result, Optional<List<byte[]>> invoices, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("file_name", result.fileName());
-    json.writeStringProperty("status", result.problem().isPresent() ? "failed" : "parsed");
+    json.writeStringProperty("status", result.status());
     json.writeBooleanProperty("duplicate", result.duplicate());
     json.writeBooleanProperty("stored", result.stored());
+    json.writeStringProperty("upload_id", result.upload().map(UUID::toString).orElse(null));
     json.writeArrayPropertyStart("invoice_ids");
     for (Invoice invoice : result.invoices()) {
       json.writeString(invoice.invoiceId().toString());
@@ -65,7 +72,7 @@ final class BulkJson {
     json.writeEndObject();
   }
 
-  private static void write(Problem problem, JsonGenerator json) {
+  static void write(Problem problem, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("type", problem.type());
     json.writeStringProperty("title", problem.title());

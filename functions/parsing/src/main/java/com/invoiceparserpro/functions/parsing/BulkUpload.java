@@ -29,7 +29,8 @@ final class BulkUpload {
       throw Problem.of(
               415,
               "unsupported_media_type",
-              "Send multipart/form-data with a part named \"files\" for each document.")
+              "Send multipart/form-data with a part named \"files\" for each document, or"
+                  + " application/json that names uploads.")
           .exception();
     }
     Archive archive = new Archive(MAX_FILES, maxBytes, MAX_UNPACKED_BYTES);

@@ -4,14 +4,22 @@ import com.invoiceparserpro.api.SessionProblems;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.ProblemMapping;
 import com.invoiceparserpro.parsing.DocumentException;
+import com.invoiceparserpro.storage.StorageUnavailableException;
 
 /** Documents from which no invoice can be had, as problems. */
 final class DocumentProblems {
 
   static final ProblemMapping MAPPING =
-      SessionProblems.MAPPING.with(DocumentException.class, DocumentProblems::problem);
+      SessionProblems.MAPPING
+          .with(DocumentException.class, DocumentProblems::problem)
+          .with(StorageUnavailableException.class, e -> storageUnavailable());
 
   private DocumentProblems() {}
+
+  private static Problem storageUnavailable() {
+    return Problem.of(503, "storage_unavailable", "Storage does not answer; try again shortly.")
+        .withHeader("Retry-After", "5");
+  }
 
   private static Problem problem(DocumentException e) {
     String message = String.valueOf(e.getMessage());

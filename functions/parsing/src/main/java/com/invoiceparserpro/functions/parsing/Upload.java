@@ -5,10 +5,6 @@ import com.invoiceparserpro.http.Multipart;
 import com.invoiceparserpro.http.Part;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.Request;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 
 /** The document that a request brings. */
@@ -78,22 +74,11 @@ final class Upload {
 
   /** The same for the same document under the same name. */
   String fingerprint() {
-    return hash(fileName);
+    return Fingerprint.of(fileName, content);
   }
 
   /** What makes the same bytes the same invoices, whatever the file is called. */
   ContentKey contentKey() {
-    return new ContentKey(hash(""));
-  }
-
-  private String hash(String name) {
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      hash.update(name.getBytes(StandardCharsets.UTF_8));
-      hash.update((byte) 0);
-      return HexFormat.of().formatHex(hash.digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new ContentKey(Fingerprint.of("", content));
   }
 }
