@@ -44,7 +44,7 @@ public final class FileName {
    * A {@code Content-Disposition} that downloads under {@code name}: in ASCII for old clients, and
    * as it is for all others (RFC 6266, RFC 8187).
    */
-  static String disposition(String name) {
+  public static String disposition(String name) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);

@@ -120,6 +120,11 @@ public final class InvoiceStore {
         : page(session, keys, found, limit);
   }
 
+  /** How many invoices the session has; 0 if it has ended. */
+  public int count(SessionId session) {
+    return status(redis.run(Script.COUNT, SessionKeys.of(session).all(), List.of(ttl)));
+  }
+
   private InvoicePage page(SessionId session, SessionKeys keys, List<?> found, int limit) {
     List<Invoice> invoices = new ArrayList<>();
     OptionalLong last = OptionalLong.empty();

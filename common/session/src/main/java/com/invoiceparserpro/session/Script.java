@@ -21,6 +21,7 @@ enum Script {
   FIND_IDEMPOTENT,
   GET,
   LIST,
+  COUNT,
   UPDATE,
   DELETE,
   PUT_RECORD,

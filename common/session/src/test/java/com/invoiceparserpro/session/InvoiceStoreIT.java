@@ -81,6 +81,7 @@ class InvoiceStoreIT {
     assertThat(names(first)).containsExactly("3.pdf", "2.pdf");
     assertThat(names(second)).containsExactly("1.pdf");
     assertThat(second.nextCursor()).isEmpty();
+    assertThat(invoices.count(session)).isEqualTo(4);
   }
 
   @Test

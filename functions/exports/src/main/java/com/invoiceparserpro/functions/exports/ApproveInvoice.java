@@ -2,9 +2,7 @@ package com.invoiceparserpro.functions.exports;
 
 import com.invoiceparserpro.api.InvoiceIds;
 import com.invoiceparserpro.api.SessionCookie;
-import com.invoiceparserpro.api.SessionProblems;
 import com.invoiceparserpro.api.Wiring;
-import com.invoiceparserpro.export.ExportFormat;
 import com.invoiceparserpro.http.Endpoint;
 import com.invoiceparserpro.http.EntityTags;
 import com.invoiceparserpro.http.Request;
@@ -19,6 +17,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * {@code POST /api/v2/invoices/{invoice_id}/approve}: marks it approved, and gives it as a file.
@@ -26,6 +26,7 @@ import java.util.Map;
 public final class ApproveInvoice extends Endpoint {
 
   private final InvoiceStore invoices;
+  private final Optional<ExportFiles> files;
   private final SessionCookie cookie;
   private final Clock clock;
 
@@ -39,15 +40,17 @@ public final class ApproveInvoice extends Endpoint {
   }
 
   ApproveInvoice(Wiring wiring, Clock clock) {
-    super(wiring.http(), SessionProblems.MAPPING, "POST");
+    super(wiring.http(), ExportProblems.MAPPING, "POST");
     this.invoices = wiring.invoices();
+    this.files = ExportWiring.filesIfEnabled(wiring);
     this.cookie = wiring.cookie();
     this.clock = clock;
   }
 
   @Override
   protected Response handle(Request request) {
-    ExportFormat format = InlineFile.format(request);
+    ExportParameters parameters = ExportParameters.of(request);
+    Delivery delivery = Delivery.of(request, parameters.format().kind(), files);
     SessionId session = cookie.read(request).orElseThrow(NoSuchInvoiceException::new);
     Versioned<Invoice> found =
         invoices.get(session, InvoiceIds.of(request)).orElseThrow(NoSuchInvoiceException::new);
@@ -58,9 +61,11 @@ public final class ApproveInvoice extends Endpoint {
     }
     Invoice approved = found.value().approved(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     // The file first: an invoice is not approved by a request that fails.
-    Response file =
-        InlineFile.of(
-            request, List.of(approved).iterator(), format, "invoice-" + approved.invoiceId());
+    Response file;
+    try (MadeFile made = MadeFile.of(List.of(approved).iterator(), parameters)) {
+      String name = "invoice-" + approved.invoiceId();
+      file = delivery.of(request, session, UUID.randomUUID(), made, name);
+    }
     long version =
         approved.equals(found.value())
             ? found.version()

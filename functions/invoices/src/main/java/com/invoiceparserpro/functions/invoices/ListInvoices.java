@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.invoices;
 
+import com.invoiceparserpro.api.PageRequest;
 import com.invoiceparserpro.api.SessionCookie;
 import com.invoiceparserpro.api.SessionProblems;
 import com.invoiceparserpro.api.Wiring;
@@ -55,12 +56,7 @@ public final class ListInvoices extends Endpoint {
           json.writeArrayPropertyStart("invoices");
           page.invoices().forEach(invoice -> InvoiceJson.write(invoice, json));
           json.writeEndArray();
-          if (page.nextCursor().isPresent()) {
-            json.writeStringProperty(
-                "next_cursor", PageRequest.encode(page.nextCursor().getAsLong()));
-          } else {
-            json.writeNullProperty("next_cursor");
-          }
+          PageRequest.writeNext(page.nextCursor(), json);
         });
   }
 }

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.parsing;
 
+import com.invoiceparserpro.api.Fingerprint;
 import com.invoiceparserpro.http.FileName;
 import com.invoiceparserpro.http.Multipart;
 import com.invoiceparserpro.http.Part;

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.parsing;
 
+import com.invoiceparserpro.api.Fingerprint;
 import com.invoiceparserpro.api.IdempotencyKeys;
 import com.invoiceparserpro.http.JsonObject;
 import com.invoiceparserpro.http.Problem;

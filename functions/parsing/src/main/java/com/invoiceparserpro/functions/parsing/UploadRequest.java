@@ -3,6 +3,7 @@ package com.invoiceparserpro.functions.parsing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.invoiceparserpro.api.Fingerprint;
 import com.invoiceparserpro.api.IdempotencyKeys;
 import com.invoiceparserpro.http.FieldError;
 import com.invoiceparserpro.http.FileName;

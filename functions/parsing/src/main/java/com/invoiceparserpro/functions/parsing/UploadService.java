@@ -1,8 +1,8 @@
 package com.invoiceparserpro.functions.parsing;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 
+import com.invoiceparserpro.api.Quota;
 import com.invoiceparserpro.http.FieldError;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.session.IdempotentRequest;
@@ -38,11 +38,10 @@ final class UploadService {
   /** Uploads that a session may announce: each is a record that stays until the session ends. */
   private static final int MAX_UPLOADS = 20_000;
 
-  private static final String COUNT = "uploads";
-
   private final ObjectStore objects;
   private final UploadTickets tickets;
   private final RecordStore records;
+  private final Quota quota;
   private final Clock clock;
   private final Supplier<UUID> ids;
 
@@ -55,6 +54,7 @@ final class UploadService {
     this.objects = objects;
     this.tickets = tickets;
     this.records = records;
+    this.quota = new Quota(records, "uploads", MAX_UPLOADS, "uploads");
     this.clock = clock;
     this.ids = ids;
   }
@@ -84,8 +84,8 @@ final class UploadService {
             .map(r -> new RequestMemory(records).remember(session, r, spell(made)))
             .map(UploadService::read)
             .orElse(made);
-    if (uploads == made || uploads.equals(made)) {
-      count(session, files.size());
+    if (uploads.equals(made)) {
+      quota.take(session, files.size());
     }
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
@@ -159,28 +159,6 @@ final class UploadService {
     } catch (VersionConflictException e) {
       // It is there from the first time that the request came.
     }
-  }
-
-  private void count(SessionId session, int more) {
-    records.change(
-        session,
-        COUNT,
-        before -> {
-          int count = more + before.map(UploadService::number).orElse(0);
-          if (count > MAX_UPLOADS) {
-            throw Problem.of(
-                    409,
-                    "session_full",
-                    "The session has announced the %d uploads it may; begin a new session."
-                        .formatted(MAX_UPLOADS))
-                .exception();
-          }
-          return Integer.toString(count).getBytes(US_ASCII);
-        });
-  }
-
-  private static int number(byte[] digits) {
-    return Integer.parseInt(new String(digits, US_ASCII));
   }
 
   private static String spell(List<UUID> uploads) {

@@ -1,4 +1,4 @@
-package com.invoiceparserpro.functions.parsing;
+package com.invoiceparserpro.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells requests and documents apart. */
-final class Fingerprint {
+public final class Fingerprint {
 
   private Fingerprint() {}
 
   /** A SHA-256 in hexadecimal digits of both, a zero between them. */
-  static String of(String name, byte[] content) {
+  public static String of(String name, byte[] content) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
       hash.update(name.getBytes(UTF_8));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Figures over invoices, which are added one by one. Amounts are summed per currency; credit notes
  * go against invoices, whichever sign they are printed with. Not for use by several threads.
  */
-public final class ExportStats {
+public final class Figures {
 
   /** What typing an invoice's head takes a practiced person: an assumption, not a measurement. */
   public static final Duration PER_INVOICE = Duration.ofMinutes(2);
@@ -84,7 +84,7 @@ public final class ExportStats {
             amount(data, Field.TAX_AMOUNT, credit),
             total,
             amount(data, Field.AMOUNT_DUE, credit));
-    totals.merge(currency == null ? "" : currency, more, ExportStats::sum);
+    totals.merge(currency == null ? "" : currency, more, Figures::sum);
     String vendor = data.text(Field.VENDOR).orElse(null);
     spend.merge(
         new VendorKey(vendor == null ? "" : vendor.strip(), currency == null ? "" : currency),

@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class ExportStatsTest {
+class FiguresTest {
 
-  private final ExportStats stats = new ExportStats();
+  private final Figures stats = new Figures();
 
   @Test
   void nothingHasNoMean() {
@@ -33,14 +33,13 @@ class ExportStatsTest {
     stats.add(Invoices.complete().with(Field.CURRENCY, "USD").with(Field.VENDOR, "Other").build());
     stats.add(Invoices.complete().without(Field.CURRENCY).without(Field.VENDOR).build());
     assertThat(stats.totals())
-        .extracting(
-            ExportStats.Totals::currency, ExportStats.Totals::invoices, ExportStats.Totals::total)
+        .extracting(Figures.Totals::currency, Figures.Totals::invoices, Figures.Totals::total)
         .containsExactly(
             tuple(null, 1, new BigDecimal("119.00")),
             tuple("EUR", 2, new BigDecimal("99.00")),
             tuple("USD", 1, new BigDecimal("119.00")));
     assertThat(stats.spendByVendor(5))
-        .extracting(ExportStats.Spend::vendor, ExportStats.Spend::total)
+        .extracting(Figures.Spend::vendor, Figures.Spend::total)
         .containsExactly(
             tuple(null, new BigDecimal("119.00")),
             tuple("Imkerei Wabenglück e. K.", new BigDecimal("99.00")),

@@ -1,4 +1,4 @@
-package com.invoiceparserpro.functions.invoices;
+package com.invoiceparserpro.api;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -6,21 +6,36 @@ import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.Request;
 import java.util.Base64;
 import java.util.OptionalLong;
+import tools.jackson.core.JsonGenerator;
 
-/** Which page of a list a client asks for. */
-record PageRequest(OptionalLong cursor, int limit) {
+/**
+ * Which page of a list a client asks for.
+ *
+ * @param cursor of the page before; empty for the first page
+ */
+public record PageRequest(OptionalLong cursor, int limit) {
 
   private static final int DEFAULT_LIMIT = 20;
   private static final int MAX_LIMIT = 100;
 
-  static PageRequest of(Request request) {
+  /**
+   * The request's {@code cursor} and {@code limit}.
+   *
+   * @throws com.invoiceparserpro.http.ProblemException if one is malformed
+   */
+  public static PageRequest of(Request request) {
     return new PageRequest(
         request.query("cursor").map(PageRequest::decode).orElse(OptionalLong.empty()),
         request.query("limit").map(PageRequest::limit).orElse(DEFAULT_LIMIT));
   }
 
+  /** Writes where the next page begins as {@code next_cursor}, null on the last page. */
+  public static void writeNext(OptionalLong cursor, JsonGenerator json) {
+    json.writeStringProperty("next_cursor", cursor.isPresent() ? encode(cursor.getAsLong()) : null);
+  }
+
   /** A place in the list as clients pass it on: opaque. */
-  static String encode(long cursor) {
+  private static String encode(long cursor) {
     byte[] digits = Long.toString(cursor).getBytes(US_ASCII);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(digits);
   }
