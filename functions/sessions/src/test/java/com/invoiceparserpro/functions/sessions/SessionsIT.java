@@ -2,10 +2,17 @@ package com.invoiceparserpro.functions.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.invoiceparserpro.config.Environment;
+import com.invoiceparserpro.session.SessionId;
+import com.invoiceparserpro.storage.ObjectStore;
 import com.invoiceparserpro.testkit.EmbeddedRedis;
+import com.invoiceparserpro.testkit.EmbeddedS3;
 import com.invoiceparserpro.testkit.ProxyAnswer;
 import com.invoiceparserpro.testkit.ProxyCall;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +87,42 @@ class SessionsIT {
   }
 
   @Test
+  void whatBucketsHoldOfASessionGoesWithIt() {
+    try (EmbeddedS3 s3 = EmbeddedS3.start()) {
+      List.of("up", "out", "hooks").forEach(s3::createBucket);
+      Map<String, String> stored = stored(s3.url());
+      Map<String, String> down = stored("http://127.0.0.1:1");
+      String cookie = Objects.requireNonNull(create(null).cookie());
+      String hash = hash(cookie);
+      List<String> variables = List.of("UPLOAD_BUCKET", "EXPORT_BUCKET", "WEBHOOK_BUCKET");
+      List<String> prefixes = List.of("uploads/", "exports/", "webhooks/");
+      for (int i = 0; i < variables.size(); i++) {
+        try (ObjectStore bucket = ObjectStore.from(new Environment(stored), variables.get(i))) {
+          bucket.put(prefixes.get(i) + hash + "/a", new byte[1], "text/plain", Map.of());
+          bucket.put(prefixes.get(i) + "other/a", new byte[1], "text/plain", Map.of());
+        }
+      }
+
+      ProxyAnswer unfinished =
+          ProxyCall.of("POST", "/api/auth/logout").cookie(cookie).to(new EndSession(down));
+      assertThat(unfinished.status()).isEqualTo(503);
+      assertThat(unfinished.member("code")).isEqualTo("storage_unavailable");
+      assertThat(unfinished.header("Set-Cookie")).isNull();
+      assertThat(create(cookie).status()).isEqualTo(201);
+
+      ProxyAnswer finished =
+          ProxyCall.of("POST", "/api/auth/logout").cookie(cookie).to(new EndSession(stored));
+      assertThat(finished.status()).isEqualTo(204);
+      for (int i = 0; i < variables.size(); i++) {
+        try (ObjectStore bucket = ObjectStore.from(new Environment(stored), variables.get(i))) {
+          assertThat(bucket.metadata(prefixes.get(i) + hash + "/a")).isEmpty();
+          assertThat(bucket.metadata(prefixes.get(i) + "other/a")).isPresent();
+        }
+      }
+    }
+  }
+
+  @Test
   void logsNobodyOutForAnotherSite() {
     ProxyAnswer answer =
         ProxyCall.of("POST", "/api/auth/logout")
@@ -109,6 +152,25 @@ class SessionsIT {
 
   private static ProxyAnswer logout(@Nullable String cookie) {
     return ProxyCall.of("POST", "/api/auth/logout").cookie(cookie).to(end);
+  }
+
+  private static String hash(String cookie) {
+    String token = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf('.'));
+    return new SessionId(token).hash();
+  }
+
+  private static Map<String, String> stored(String s3Url) {
+    Map<String, String> environment = new HashMap<>(environment(redis.url()));
+    environment.putAll(
+        Map.of(
+            "UPLOAD_BUCKET", "up",
+            "EXPORT_BUCKET", "out",
+            "WEBHOOK_BUCKET", "hooks",
+            "AWS_REGION", "us-east-1",
+            "AWS_ACCESS_KEY_ID", EmbeddedS3.ACCESS_KEY,
+            "AWS_SECRET_ACCESS_KEY", EmbeddedS3.SECRET_KEY,
+            "AWS_ENDPOINT_URL_S3", s3Url));
+    return environment;
   }
 
   private static Map<String, String> environment(String redisUrl) {
