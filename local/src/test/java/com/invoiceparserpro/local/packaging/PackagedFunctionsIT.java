@@ -7,12 +7,16 @@ import com.invoiceparserpro.local.lambda.Functions;
 import com.invoiceparserpro.local.template.FunctionDefinition;
 import com.invoiceparserpro.local.template.Template;
 import com.invoiceparserpro.testkit.EmbeddedRedis;
+import com.invoiceparserpro.testkit.EmbeddedS3;
+import com.invoiceparserpro.testkit.EmbeddedSqs;
 import com.invoiceparserpro.testkit.lambda.LambdaProcess;
 import com.invoiceparserpro.testkit.lambda.Launch;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Each function of the template, out of its zip, in a JVM of its own under the runtime interface
@@ -31,6 +38,12 @@ class PackagedFunctionsIT {
 
   /** Stand in the events for what only a running service knows. */
   private static final String INVOICE_ID = "2f6c1f0e-7a53-4f5e-9a43-0d6f4f3b9c11";
+
+  /** Variables that name a bucket. */
+  private static final List<String> BUCKETS = List.of("UPLOAD_BUCKET", "EXPORT_BUCKET");
+
+  /** Variables that name a queue. */
+  private static final List<String> QUEUES = List.of("EXPORT_QUEUE_URL");
 
   private static final Pattern COOKIE = Pattern.compile("(?<=invoice_session=)[^;\"]+");
 
@@ -51,6 +64,13 @@ class PackagedFunctionsIT {
           Map.entry("CorrectField", List.of("200", INVOICE)),
           Map.entry("ApproveInvoice", List.of("200", "(?s)\uFEFFvendor,invoice_number,.*")),
           Map.entry("DownloadWorkbook", List.of("200", "(?s)\uFEFFvendor,invoice_number,.*")),
+          Map.entry("CreateUploads", List.of("201", "(?s).*\"url\":\"http://.*uploads/.*")),
+          Map.entry("GetBatch", List.of("404", "(?s).*\"code\":\"batch_not_found\".*")),
+          Map.entry("CreateExport", List.of("202", "(?s)\\{\"export_id\":.*")),
+          Map.entry("GetExport", List.of("404", "(?s).*\"code\":\"export_not_found\".*")),
+          Map.entry("ExportInfo", List.of("200", "(?s)\\{\"invoices\":[12],.*")),
+          Map.entry("ExportData", List.of("200", "(?s)\\{\"columns\":.*\"rows\":\\[\\[.*")),
+          Map.entry("ExportStats", List.of("200", "(?s)\\{\"invoices\":[12],.*")),
           Map.entry("AddLine", List.of("201", INVOICE)),
           Map.entry("RemoveLine", List.of("200", INVOICE)),
           Map.entry(
@@ -60,11 +80,22 @@ class PackagedFunctionsIT {
   private final Template template = Project.template();
   private final Map<Path, DeploymentPackage> packages = new HashMap<>();
   private final EmbeddedRedis redis = EmbeddedRedis.start();
+  private final EmbeddedS3 s3 = EmbeddedS3.start();
+  private final EmbeddedSqs sqs = EmbeddedSqs.start();
   private String cookie = "";
   private String invoiceId = "";
 
   @BeforeAll
   void storeAnInvoice() throws Exception {
+    BUCKETS.forEach(bucket -> s3.createBucket(bucketName(bucket)));
+    try (SqsClient queues =
+        SqsClient.builder()
+            .endpointOverride(URI.create(sqs.url()))
+            .region(Region.US_EAST_1)
+            .credentialsProvider(AnonymousCredentialsProvider.create())
+            .build()) {
+      QUEUES.forEach(queue -> queues.createQueue(q -> q.queueName(queue)));
+    }
     try (LambdaProcess process = start(template.function("ParseInvoice"))) {
       ProxyAnswer answer = ProxyAnswer.read(process.invoke(Project.event("ParseInvoice")));
       cookie = first(COOKIE, answer.headers().getOrDefault("set-cookie", ""));
@@ -75,8 +106,20 @@ class PackagedFunctionsIT {
   @AfterAll
   void stop() throws Exception {
     redis.close();
+    s3.close();
+    sqs.close();
     for (DeploymentPackage each : packages.values()) {
       each.close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workers")
+  void takesItsMessage(String name) throws Exception {
+    try (LambdaProcess process = start(template.function(name))) {
+      assertThat(process.invoke(event(name)))
+          .describedAs("it printed: %s", process.output())
+          .isEqualTo("{\"batchItemFailures\":[]}");
     }
   }
 
@@ -99,10 +142,20 @@ class PackagedFunctionsIT {
   List<String> functions() {
     List<String> last = List.of("DeleteInvoice", "EndSession");
     List<String> names = new ArrayList<>();
-    template.functions().forEach(function -> names.add(function.name()));
+    template.functions().stream()
+        .filter(function -> !function.routes().isEmpty())
+        .forEach(function -> names.add(function.name()));
     names.removeAll(last);
     names.addAll(last);
     return names;
+  }
+
+  /** What messages invoke. */
+  List<String> workers() {
+    return template.functions().stream()
+        .filter(function -> function.routes().isEmpty())
+        .map(FunctionDefinition::name)
+        .toList();
   }
 
   private LambdaProcess start(FunctionDefinition function) throws Exception {
@@ -111,18 +164,38 @@ class PackagedFunctionsIT {
       unpacked = DeploymentPackage.unpack(function.code());
       packages.put(function.code(), unpacked);
     }
-    Map<String, String> environment =
-        Functions.environment(
-            function,
-            Map.of(
-                "REDIS_URL",
-                redis.url(),
-                "SECRET_KEY",
-                "a key for tests that has enough bytes",
-                "SECURE_COOKIES",
-                "false"));
+    Map<String, String> environment = Functions.environment(function, variables());
     return LambdaProcess.start(
         Launch.managed(unpacked.taskRoot(), function.handler(), environment));
+  }
+
+  /** What the template leaves to a deployed stack. */
+  private Map<String, String> variables() {
+    Map<String, String> variables = new HashMap<>(aws());
+    variables.put("REDIS_URL", redis.url());
+    variables.put("SECRET_KEY", "a key for tests that has enough bytes");
+    variables.put("SECURE_COOKIES", "false");
+    BUCKETS.forEach(bucket -> variables.put(bucket, bucketName(bucket)));
+    QUEUES.forEach(queue -> variables.put(queue, sqs.queueUrl(queue)));
+    return variables;
+  }
+
+  private static String bucketName(String variable) {
+    return variable.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private Map<String, String> aws() {
+    return Map.of(
+        "AWS_REGION",
+        "us-east-1",
+        "AWS_ACCESS_KEY_ID",
+        EmbeddedS3.ACCESS_KEY,
+        "AWS_SECRET_ACCESS_KEY",
+        EmbeddedS3.SECRET_KEY,
+        "AWS_ENDPOINT_URL_S3",
+        s3.url(),
+        "AWS_ENDPOINT_URL_SQS",
+        sqs.url());
   }
 
   private String event(String function) throws Exception {

@@ -89,7 +89,7 @@ class SessionsIT {
   @Test
   void whatBucketsHoldOfASessionGoesWithIt() {
     try (EmbeddedS3 s3 = EmbeddedS3.start()) {
-      List.of("up", "out", "hooks").forEach(s3::createBucket);
+      List.of("bucket-u", "bucket-e", "bucket-w").forEach(s3::createBucket);
       Map<String, String> stored = stored(s3.url());
       Map<String, String> down = stored("http://127.0.0.1:1");
       String cookie = Objects.requireNonNull(create(null).cookie());
@@ -163,9 +163,9 @@ class SessionsIT {
     Map<String, String> environment = new HashMap<>(environment(redis.url()));
     environment.putAll(
         Map.of(
-            "UPLOAD_BUCKET", "up",
-            "EXPORT_BUCKET", "out",
-            "WEBHOOK_BUCKET", "hooks",
+            "UPLOAD_BUCKET", "bucket-u",
+            "EXPORT_BUCKET", "bucket-e",
+            "WEBHOOK_BUCKET", "bucket-w",
             "AWS_REGION", "us-east-1",
             "AWS_ACCESS_KEY_ID", EmbeddedS3.ACCESS_KEY,
             "AWS_SECRET_ACCESS_KEY", EmbeddedS3.SECRET_KEY,
