@@ -1,6 +1,7 @@
 package com.invoiceparserpro.benchmarks;
 
 import com.invoiceparserpro.local.documents.DocumentFinder;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class BenchCommand implements Callable<Integer> {
   private enum Part {
     PARSE,
     COLD,
-    EXPORT
+    EXPORT,
+    UPLOADS
   }
 
   private final Path project;
@@ -39,8 +41,8 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      paramLabel = "parse|cold|export",
-      description = "Measure one part alone.")
+      paramLabel = "parse|cold|export|uploads",
+      description = "Measure one part alone; uploads only so.")
   private @Nullable Part only;
 
   @Option(
@@ -57,6 +59,20 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Fresh JVMs per figure. Default: ${DEFAULT-VALUE}.")
   private int starts;
 
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      defaultValue = "http://localhost:8000",
+      description = "The service that uploads go to. Default: ${DEFAULT-VALUE}.")
+  private URI url = URI.create("");
+
+  @Option(
+      names = "--files",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Files to upload. Default: ${DEFAULT-VALUE}.")
+  private int files;
+
   private BenchCommand(Path project) {
     this.project = project;
   }
@@ -70,9 +86,12 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (rounds < 1 || starts < 1) {
-      System.err.println("--rounds and --starts take a number of 1 or more.");
+    if (rounds < 1 || starts < 1 || files < 1) {
+      System.err.println("--rounds, --starts and --files take a number of 1 or more.");
       return 2;
+    }
+    if (only == Part.UPLOADS) {
+      return new Uploading(url, System.out).run(documents(), files) ? 0 : 1;
     }
     if (only == null || only == Part.PARSE) {
       new Reading(rounds, starts, System.out).run(documents());
