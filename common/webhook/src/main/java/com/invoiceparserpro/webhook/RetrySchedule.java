@@ -1,5 +1,7 @@
 package com.invoiceparserpro.webhook;
 
+import com.invoiceparserpro.config.ConfigurationException;
+import com.invoiceparserpro.config.Environment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public record RetrySchedule(List<Duration> waits) {
   public static final RetrySchedule STANDARD =
       ofSeconds(List.of(0L, 5L, 300L, 1_800L, 7_200L, 18_000L, 36_000L));
 
+  private static final String SECONDS = "WEBHOOK_RETRY_SECONDS";
   private static final double JITTER = 0.1;
 
   public RetrySchedule {
@@ -33,8 +36,28 @@ public record RetrySchedule(List<Duration> waits) {
     }
   }
 
+  /**
+   * The waits in {@code WEBHOOK_RETRY_SECONDS}, {@link #STANDARD} if it is missing.
+   *
+   * @throws ConfigurationException if it is malformed
+   */
+  public static RetrySchedule from(Environment environment) {
+    List<String> seconds = environment.list(SECONDS);
+    try {
+      return seconds.isEmpty() ? STANDARD : ofSeconds(seconds.stream().map(Long::valueOf).toList());
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(
+          SECONDS, "must list 1 to 20 waits in whole seconds, each at most eleven hours");
+    }
+  }
+
   public static RetrySchedule ofSeconds(List<Long> seconds) {
     return new RetrySchedule(seconds.stream().map(Duration::ofSeconds).toList());
+  }
+
+  /** How many attempts there are. */
+  public int attempts() {
+    return waits.size();
   }
 
   /**
