@@ -20,6 +20,7 @@ import com.invoiceparserpro.storage.SessionBucket;
 import com.invoiceparserpro.webhook.DeliveryOrder;
 import com.invoiceparserpro.webhook.RetrySchedule;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,7 +108,7 @@ final class DeliveryService {
     String payload = payload(session, id);
     byte[] body = Envelope.of(delivery.type(), delivery.createdAt(), invoice);
     payloads.put(
-        payload, seal.seal(payload, body).getBytes(US_ASCII), "application/jose", Map.of());
+        payload, seal.seal(payload, body).getBytes(US_ASCII), "application/octet-stream", Map.of());
     send(session, id, delivery);
     list(session, invoice.invoiceId(), id);
     return id;
@@ -187,7 +188,10 @@ final class DeliveryService {
             delivery.url(),
             delivery.secrets(),
             delivery.attemptsBefore());
-    queue.send(seal.seal(DeliveryOrder.KIND, order.text()), schedule.waits().get(0));
+    Duration first = schedule.waits().get(0);
+    boolean tooLong = first.compareTo(MessageQueue.MAX_DELAY) > 0;
+    queue.send(
+        seal.seal(DeliveryOrder.KIND, order.text()), tooLong ? MessageQueue.MAX_DELAY : first);
   }
 
   private void list(SessionId session, UUID invoiceId, UUID id) {
