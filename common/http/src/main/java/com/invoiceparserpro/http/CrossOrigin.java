@@ -67,6 +67,7 @@ final class CrossOrigin {
         .withHeader("Access-Control-Allow-Credentials", "true")
         .withHeader(
             "Access-Control-Expose-Headers",
-            "Content-Disposition, ETag, Idempotency-Replayed, Location, Retry-After, X-Request-Id");
+            "Content-Disposition, ETag, Idempotency-Replayed, Location, Retry-After,"
+                + " X-Needs-Review, X-Request-Id");
   }
 }

@@ -3,6 +3,7 @@ package com.invoiceparserpro.local.cli;
 import com.invoiceparserpro.local.documents.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "invoice-parser",
     description = "PDF invoices in, structured and checked data out.",
-    synopsisSubcommandLabel = "[serve | parse | explain | bench | synthesize]",
+    synopsisSubcommandLabel = "[serve | parse | explain | webhook-sink | bench | synthesize]",
     mixinStandardHelpOptions = true,
     version = "Invoice Parser Pro 0.1.0",
     footerHeading = "%n",
@@ -56,6 +57,7 @@ public final class InvoiceParserCommand {
     line.addSubcommand(new ServeCommand(project, environment));
     line.addSubcommand(new ParseCommand(Terminal.of(environment)));
     line.addSubcommand(new ExplainCommand());
+    line.addSubcommand(new WebhookSinkCommand(Clock.systemUTC()));
     line.setExecutionExceptionHandler((failure, command, result) -> report(failure, command));
     return line;
   }

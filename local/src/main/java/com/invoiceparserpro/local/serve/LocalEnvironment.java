@@ -32,6 +32,8 @@ record LocalEnvironment(Map<String, String> variables, boolean ownSecret) {
     variables.put("FRONTEND_URL", "http://localhost:3000");
     // Plain http on localhost: a Secure cookie would never come back from every browser.
     variables.put("SECURE_COOKIES", "false");
+    // Receivers under development run on this machine too.
+    variables.put("WEBHOOK_ALLOW_LOCALHOST", "true");
     variables.putAll(process);
     // What is of Lambda's own making never comes from the caller.
     variables.keySet().removeAll(Functions.RESERVED);

@@ -40,10 +40,12 @@ class PackagedFunctionsIT {
   private static final String INVOICE_ID = "2f6c1f0e-7a53-4f5e-9a43-0d6f4f3b9c11";
 
   /** Variables that name a bucket. */
-  private static final List<String> BUCKETS = List.of("UPLOAD_BUCKET", "EXPORT_BUCKET");
+  private static final List<String> BUCKETS =
+      List.of("UPLOAD_BUCKET", "EXPORT_BUCKET", "WEBHOOK_BUCKET");
 
   /** Variables that name a queue. */
-  private static final List<String> QUEUES = List.of("EXPORT_QUEUE_URL");
+  private static final List<String> QUEUES =
+      List.of("EXPORT_QUEUE_URL", "WEBHOOK_QUEUE_URL", "DELIVERY_REPORT_QUEUE_URL");
 
   private static final Pattern COOKIE = Pattern.compile("(?<=invoice_session=)[^;\"]+");
 
@@ -71,6 +73,10 @@ class PackagedFunctionsIT {
           Map.entry("ExportInfo", List.of("200", "(?s)\\{\"invoices\":[12],.*")),
           Map.entry("ExportData", List.of("200", "(?s)\\{\"columns\":.*\"rows\":\\[\\[.*")),
           Map.entry("ExportStats", List.of("200", "(?s)\\{\"invoices\":[12],.*")),
+          Map.entry("EnqueueWebhook", List.of("202", "(?s)\\{\"delivery_id\":.*")),
+          Map.entry("ListDeliveries", List.of("200", "(?s)\\{\"deliveries\":.*")),
+          Map.entry("RetryDelivery", List.of("404", "(?s).*\"code\":\"delivery_not_found\".*")),
+          Map.entry("GetWebhookSecret", List.of("200", "(?s)\\{\"secret\":\"whsec_.*")),
           Map.entry("AddLine", List.of("201", INVOICE)),
           Map.entry("RemoveLine", List.of("200", INVOICE)),
           Map.entry(

@@ -91,6 +91,14 @@ class PackagesIT {
 
   @ParameterizedTest
   @MethodSource("packages")
+  void keepsTheSessionStoreOutOfThePackageThatDelivers(Path zip) throws IOException {
+    boolean delivers = zip.getFileName().toString().equals("delivery.zip");
+
+    assertThat(jars(zip).stream().noneMatch(jar -> jar.startsWith("jedis-"))).isEqualTo(delivers);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
   void staysWithinLambdasLimitForDirectUploads(Path zip) {
     assertThat(zip).satisfies(file -> assertThat(file.toFile().length()).isLessThan(50L << 20));
   }
