@@ -29,7 +29,8 @@ public final class BenchCommand implements Callable<Integer> {
     PARSE,
     COLD,
     EXPORT,
-    UPLOADS
+    UPLOADS,
+    DELIVERIES
   }
 
   private final Path project;
@@ -41,8 +42,8 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      paramLabel = "parse|cold|export|uploads",
-      description = "Measure one part alone; uploads only so.")
+      paramLabel = "parse|cold|export|uploads|deliveries",
+      description = "Measure one part alone; uploads and deliveries only so.")
   private @Nullable Part only;
 
   @Option(
@@ -63,14 +64,14 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--url",
       paramLabel = "URL",
       defaultValue = "http://localhost:8000",
-      description = "The service that uploads go to. Default: ${DEFAULT-VALUE}.")
+      description = "The service for uploads and deliveries. Default: ${DEFAULT-VALUE}.")
   private URI url = URI.create("");
 
   @Option(
       names = "--files",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "Files to upload. Default: ${DEFAULT-VALUE}.")
+      description = "Files to upload, or deliveries. Default: ${DEFAULT-VALUE}.")
   private int files;
 
   private BenchCommand(Path project) {
@@ -92,6 +93,11 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (only == Part.UPLOADS) {
       return new Uploading(url, System.out).run(documents(), files) ? 0 : 1;
+    }
+    if (only == Part.DELIVERIES) {
+      Delivering delivering = new Delivering(url, System.out);
+      delivering.slowAmongFast(documents().get(0), 100);
+      return delivering.run(documents().get(0), files) ? 0 : 1;
     }
     if (only == null || only == Part.PARSE) {
       new Reading(rounds, starts, System.out).run(documents());

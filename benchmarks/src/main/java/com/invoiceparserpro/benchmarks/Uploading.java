@@ -1,28 +1,27 @@
 package com.invoiceparserpro.benchmarks;
 
+import static com.invoiceparserpro.benchmarks.ServiceClient.all;
+import static com.invoiceparserpro.benchmarks.ServiceClient.one;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -37,20 +36,16 @@ final class Uploading {
   private static final int BATCH = 1_000;
   private static final int SENDERS = 8;
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration DOWN = Duration.ofMinutes(2);
 
-  private final URI service;
+  private final ServiceClient service;
   private final PrintStream out;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private volatile String cookie = "";
 
   Uploading(URI service, PrintStream out) {
-    this.service = service;
+    this.service = new ServiceClient(service);
     this.out = out;
   }
 
-  private record Link(String id, String url, String headers) {}
+  private record Link(String id, String url, Map<String, String> headers) {}
 
   /**
    * Sends {@code count} files, the documents over and over, each time with other bytes.
@@ -101,7 +96,12 @@ final class Uploading {
         }
         List<Link> links = announce(from, files);
         List<Callable<Integer>> sending = new ArrayList<>();
-        IntStream.range(0, size).forEach(i -> sending.add(() -> put(links.get(i), files.get(i))));
+        IntStream.range(0, size)
+            .forEach(
+                i ->
+                    sending.add(
+                        () ->
+                            service.put(links.get(i).url(), links.get(i).headers(), files.get(i))));
         for (Future<Integer> sent : threads.invokeAll(sending)) {
           if (sent.get() != 200) {
             throw new IOException("an upload was refused: " + sent.get());
@@ -135,25 +135,23 @@ final class Uploading {
     List<String> urls = all(answer, "\"url\":\"([^\"]+)");
     List<String> headers = all(answer, "\"headers\":\\{([^}]+)}");
     return IntStream.range(0, ids.size())
-        .mapToObj(i -> new Link(ids.get(i), urls.get(i), headers.get(i)))
+        .mapToObj(i -> new Link(ids.get(i), urls.get(i), headers(headers.get(i))))
         .toList();
   }
 
-  private int put(Link link, byte[] file) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(link.url())).PUT(BodyPublishers.ofByteArray(file));
-    Pattern.compile("\"([^\"]+)\":\"([^\"]+)\"")
-        .matcher(link.headers())
+  /** All but the one that the client sets itself. */
+  private static Map<String, String> headers(String members) {
+    return Pattern.compile("\"([^\"]+)\":\"([^\"]+)\"")
+        .matcher(members)
         .results()
         .filter(header -> !header.group(1).equalsIgnoreCase("content-length"))
-        .forEach(header -> request.header(header.group(1), header.group(2)));
-    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+        .collect(toMap(header -> header.group(1), header -> header.group(2)));
   }
 
   private String await(String batch, long start) throws Exception {
     String shown = "";
     while (true) {
-      String progress = get("/api/v2/batches/" + batch);
+      String progress = service.get("/api/v2/batches/" + batch);
       String figures =
           one(progress, "(\"waiting\":\\d+,\"reading\":\\d+,\"parsed\":\\d+,\"failed\":\\d+)");
       if (!figures.equals(shown)) {
@@ -172,7 +170,7 @@ final class Uploading {
     String cursor = "";
     do {
       String page =
-          get("/api/v2/invoices?limit=100" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+          service.get("/api/v2/invoices?limit=100" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
       stored += all(page, "\\{\"invoice_id\":\"([^\"]+)").size();
       List<String> next = all(page, "\"next_cursor\":\"([^\"]+)");
       cursor = next.isEmpty() ? "" : next.get(0);
@@ -181,59 +179,7 @@ final class Uploading {
   }
 
   private String post(String path, String body) throws Exception {
-    return send(
-        HttpRequest.newBuilder(service.resolve(path))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body)));
-  }
-
-  private String get(String path) throws Exception {
-    return send(HttpRequest.newBuilder(service.resolve(path)));
-  }
-
-  /** Asks again while the service does not answer: it may just be starting. */
-  private String send(HttpRequest.Builder request) throws Exception {
-    long end = System.nanoTime() + DOWN.toNanos();
-    request.timeout(Duration.ofSeconds(30));
-    if (!cookie.isEmpty()) {
-      request.header("Cookie", cookie);
-    }
-    while (true) {
-      try {
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-        if (response.statusCode() < 300) {
-          response
-              .headers()
-              .firstValue("Set-Cookie")
-              .ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
-          return response.body();
-        }
-        if (response.statusCode() < 500 || System.nanoTime() > end) {
-          throw new IllegalStateException(response.statusCode() + " " + response.body());
-        }
-      } catch (IOException e) {
-        if (System.nanoTime() > end) {
-          throw e;
-        }
-      }
-      Thread.sleep(POLL.toMillis());
-    }
-  }
-
-  private static String one(String text, String pattern) {
-    List<String> found = all(text, pattern);
-    if (found.isEmpty()) {
-      throw new IllegalStateException("not in the answer: " + pattern);
-    }
-    return found.get(0);
-  }
-
-  private static List<String> all(String text, String pattern) {
-    return Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .map((MatchResult match) -> match.group(1))
-        .toList();
+    return service.post(path, Map.of(), "application/json", body.getBytes(UTF_8));
   }
 
   private static double seconds(long start) {
