@@ -12,13 +12,20 @@ import tools.jackson.core.JsonGenerator;
 /** {@code GET /}: what this is, where to begin, and which features are on. */
 public final class ApiInfo extends Endpoint {
 
+  private final boolean storage;
+
   /** For Lambda. */
   public ApiInfo() {
     this(System.getenv());
   }
 
   public ApiInfo(Map<String, String> variables) {
-    super(HttpSettings.from(new Environment(variables)), ProblemMapping.KIT, "GET");
+    this(new Environment(variables));
+  }
+
+  private ApiInfo(Environment environment) {
+    super(HttpSettings.from(environment), ProblemMapping.KIT, "GET");
+    this.storage = environment.flag("ENABLE_S3", true);
   }
 
   @Override
@@ -32,9 +39,9 @@ public final class ApiInfo extends Endpoint {
     json.writeObjectPropertyStart("features");
     json.writeBooleanProperty("parse", true);
     json.writeBooleanProperty("corrections", true);
-    json.writeBooleanProperty("uploads", false);
-    json.writeBooleanProperty("exports", false);
-    json.writeBooleanProperty("webhooks", false);
+    json.writeBooleanProperty("uploads", storage);
+    json.writeBooleanProperty("exports", true);
+    json.writeBooleanProperty("webhooks", storage);
     json.writeBooleanProperty("tracking", false);
     json.writeBooleanProperty("console", false);
     json.writeEndObject();
@@ -42,6 +49,10 @@ public final class ApiInfo extends Endpoint {
     json.writeStringProperty("session", "/api/auth/anonymous-session");
     json.writeStringProperty("parse", "/api/v2/invoices/parse");
     json.writeStringProperty("invoices", "/api/v2/invoices");
+    json.writeStringProperty("bulk", "/api/v2/invoices/bulk");
+    json.writeStringProperty("uploads", "/api/v2/uploads");
+    json.writeStringProperty("exports", "/api/v2/exports");
+    json.writeStringProperty("workbook", "/api/export/download-xlsx");
     json.writeStringProperty("health", "/health");
     json.writeEndObject();
   }

@@ -17,7 +17,14 @@ class ApiInfoTest {
     assertThat(answer.body())
         .contains("\"name\":\"Invoice Parser Pro\"")
         .contains("\"parse\":true")
-        .contains("\"webhooks\":false")
+        .contains("\"webhooks\":true", "\"uploads\":true", "\"tracking\":false")
         .contains("/api/v2/invoices/parse");
+  }
+
+  @Test
+  void withoutStorageNothingIsOnThatNeedsIt() {
+    ProxyAnswer answer = ProxyCall.of("GET", "/").to(new ApiInfo(Map.of("ENABLE_S3", "false")));
+    assertThat(answer.body())
+        .contains("\"webhooks\":false", "\"uploads\":false", "\"exports\":true");
   }
 }
