@@ -49,7 +49,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueuesIT {
 
-  private static final String ELSEWHERE = System.getProperty("aws.endpoint", "");
+  private final String elsewhere = System.getProperty("aws.endpoint", "");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final List<String> log = new CopyOnWriteArrayList<>();
@@ -69,7 +69,7 @@ class QueuesIT {
                 "OUT", project.out().toString(),
                 "REDIS_URL", "redis://127.0.0.1:1",
                 "AWS_REGION", "eu-central-1",
-                "AWS_ENDPOINT_URL", ELSEWHERE,
+                "AWS_ENDPOINT_URL", elsewhere,
                 "AWS_ACCESS_KEY_ID", "caller"),
             log::add);
     sqs =
@@ -217,7 +217,7 @@ class QueuesIT {
   void givesFunctionsWhatLambdaGivesThem() {
     assertThat(environment())
         .contains("AWS_REGION=eu-central-1")
-        .contains("AWS_ACCESS_KEY_ID=" + (ELSEWHERE.isEmpty() ? "local" : "caller"))
+        .contains("AWS_ACCESS_KEY_ID=" + (elsewhere.isEmpty() ? "local" : "caller"))
         .contains("AWS_SECRET_ACCESS_KEY=")
         .contains("AWS_ENDPOINT_URL_SQS=" + server.queues())
         .contains("AWS_ENDPOINT_URL_S3=" + server.buckets())
@@ -240,7 +240,7 @@ class QueuesIT {
         .contains("'eventName':'ObjectCreated:Put'")
         .contains("'bucket':{'name':'invoice-parser-pro-uploads'")
         .contains("'key':'in/a+b%2B%C3%BC+" + run + ".pdf','size':5,'eTag':'");
-    if (ELSEWHERE.isEmpty()) {
+    if (elsewhere.isEmpty()) {
       assertThat(told).containsPattern("'sequencer':'[0-9A-F]{16}'");
     }
   }
@@ -252,7 +252,7 @@ class QueuesIT {
     String last = "in/" + UUID.randomUUID();
 
     URI link = presigned(refused);
-    if (ELSEWHERE.isEmpty()) {
+    if (elsewhere.isEmpty()) {
       // Emulators elsewhere may take any signature.
       assertThat(put(URI.create(link.toString().replace("in/", "in/x")), "%PDF-")).isEqualTo(403);
     }

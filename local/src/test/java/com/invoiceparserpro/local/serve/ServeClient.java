@@ -30,13 +30,14 @@ final class ServeClient {
     this.server = server;
   }
 
-  /** The project itself, on the engines of {@code -Daws.endpoint} if it is given. */
+  /**
+   * The project itself, on the engines of {@code -Daws.endpoint} and {@code -Dredis.url} if they
+   * are given.
+   */
   static LocalServer start(Map<String, String> more) throws Exception {
     Map<String, String> environment = new HashMap<>(more);
-    String endpoint = System.getProperty("aws.endpoint", "");
-    if (!endpoint.isEmpty()) {
-      environment.put("AWS_ENDPOINT_URL", endpoint);
-    }
+    put(environment, "AWS_ENDPOINT_URL", System.getProperty("aws.endpoint", ""));
+    put(environment, "REDIS_URL", System.getProperty("redis.url", ""));
     return LocalServer.start(
         Project.ROOT,
         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -78,6 +79,12 @@ final class ServeClient {
         .headers()
         .firstValue("Set-Cookie")
         .ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+  }
+
+  private static void put(Map<String, String> environment, String name, String value) {
+    if (!value.isEmpty()) {
+      environment.put(name, value);
+    }
   }
 
   /** Has a sample invoice read into the session. */
