@@ -34,6 +34,11 @@ public record Problem(
     return new Problem(status, code, detail, errors, more);
   }
 
+  /** With more said in the detail. */
+  public Problem withHint(String more) {
+    return new Problem(status, code, detail + " " + more, errors, headers);
+  }
+
   /** The problem type as a URI. */
   public String type() {
     return "urn:problem-type:" + code;

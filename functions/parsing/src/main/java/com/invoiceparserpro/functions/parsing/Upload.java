@@ -5,6 +5,7 @@ import com.invoiceparserpro.http.FileName;
 import com.invoiceparserpro.http.Multipart;
 import com.invoiceparserpro.http.Part;
 import com.invoiceparserpro.http.Problem;
+import com.invoiceparserpro.http.ProblemException;
 import com.invoiceparserpro.http.Request;
 import java.util.Set;
 
@@ -29,8 +30,22 @@ final class Upload {
     this.content = content;
   }
 
-  /** The part {@code file} of a form, or the body itself. */
+  /**
+   * The part {@code file} of a form, or the body itself.
+   *
+   * @throws ProblemException if there is none, or it is too large
+   */
   static Upload of(Request request, long maxBytes) {
+    try {
+      return read(request, maxBytes);
+    } catch (ProblemException e) {
+      throw e.problem().status() == 413
+          ? e.problem().withHint("POST /api/v2/uploads takes larger documents.").exception()
+          : e;
+    }
+  }
+
+  private static Upload read(Request request, long maxBytes) {
     String mediaType = request.mediaType();
     if (mediaType.equals("multipart/form-data")) {
       return new Multipart(MAX_PARTS, maxBytes)

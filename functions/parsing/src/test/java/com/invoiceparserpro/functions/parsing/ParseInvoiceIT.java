@@ -209,6 +209,7 @@ class ParseInvoiceIT {
   void refusesABodyOverTheLimit() {
     byte[] large = new byte[1001];
     ProxyAnswer raw = call().binary("application/pdf", large).to(parse);
+    assertThat(raw.member("detail")).contains("bytes allowed", "POST /api/v2/uploads");
     assertProblem(raw, 413, "too_large");
     assertThat(raw.member("detail")).contains("1000 bytes");
     assertProblem(call().file("file", "a.pdf", large).to(parse), 413, "too_large");
