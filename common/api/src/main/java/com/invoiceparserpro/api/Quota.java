@@ -1,40 +1,47 @@
 package com.invoiceparserpro.api;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.invoiceparserpro.http.Problem;
+import com.invoiceparserpro.session.IdempotentRequest;
 import com.invoiceparserpro.session.RecordStore;
+import com.invoiceparserpro.session.RequestMemory;
 import com.invoiceparserpro.session.SessionId;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How many of something a session may have made in its life, as what it makes stays until it ends.
  *
- * @param name of the record that counts
- * @param what it is for the client, in the plural
+ * @param what it is for the client, in the plural; the counter's name too
  */
-public record Quota(RecordStore records, String name, int max, String what) {
+public record Quota(RecordStore records, int max, String what) {
 
   /**
-   * Takes some of it.
+   * The id of what a request makes: {@code made}, or, of a request that came before, what it had
+   * then, which counts once.
    *
-   * @throws com.invoiceparserpro.http.ProblemException if there are not so many left
+   * @throws com.invoiceparserpro.http.ProblemException if there are none left
    * @throws com.invoiceparserpro.session.NoSuchSessionException if the session has ended
    */
-  public void take(SessionId session, int more) {
-    records.change(
-        session,
-        name,
-        before -> {
-          int count = more + before.map(b -> Integer.parseInt(new String(b, US_ASCII))).orElse(0);
-          if (count > max) {
-            throw Problem.of(
-                    409,
-                    "session_full",
-                    "The session has had the %d %s it may; begin a new session."
-                        .formatted(max, what))
-                .exception();
-          }
-          return Integer.toString(count).getBytes(US_ASCII);
-        });
+  public UUID take(SessionId session, Optional<IdempotentRequest> request, UUID made) {
+    return UUID.fromString(take(session, request, made.toString(), 1));
+  }
+
+  /**
+   * As {@link #take(SessionId, Optional, UUID)}, of several.
+   *
+   * @param made a line of text
+   */
+  public String take(
+      SessionId session, Optional<IdempotentRequest> request, String made, int count) {
+    String known =
+        request.map(r -> new RequestMemory(records).remember(session, r, made)).orElse(made);
+    if (known.equals(made) && !records.add(session, what, count, max)) {
+      throw Problem.of(
+              409,
+              "session_full",
+              "The session has had the %d %s it may; begin a new session.".formatted(max, what))
+          .exception();
+    }
+    return known;
   }
 }

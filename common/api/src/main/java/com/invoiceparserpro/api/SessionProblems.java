@@ -17,7 +17,7 @@ public final class SessionProblems {
   /** The mapping that every endpoint with a session starts from. */
   public static final ProblemMapping MAPPING =
       ProblemMapping.KIT
-          .with(SessionUnavailableException.class, e -> unavailable())
+          .with(SessionUnavailableException.class, e -> unavailable("session", "The session store"))
           .with(NoSuchSessionException.class, e -> notFound())
           .with(NoSuchInvoiceException.class, e -> notFound())
           .with(VersionConflictException.class, e -> changed())
@@ -26,9 +26,15 @@ public final class SessionProblems {
 
   private SessionProblems() {}
 
-  private static Problem unavailable() {
+  /**
+   * What the service depends on does not answer.
+   *
+   * @param code its code is this and {@code _unavailable}
+   * @param what it is for the client
+   */
+  public static Problem unavailable(String code, String what) {
     return Problem.of(
-            503, "session_unavailable", "The session store does not answer; try again shortly.")
+            503, code + "_unavailable", "%s does not answer; try again shortly.".formatted(what))
         .withHeader("Retry-After", RETRY_AFTER_SECONDS);
   }
 

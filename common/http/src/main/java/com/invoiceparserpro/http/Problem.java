@@ -3,6 +3,7 @@ package com.invoiceparserpro.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * An error as the client sees it (RFC 9457).
@@ -48,6 +49,23 @@ public record Problem(
   public String title() {
     String words = code.replace('_', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** Writes it as members of an object, all but what belongs to one response alone. */
+  public void writeMembers(JsonGenerator json) {
+    json.writeStringProperty("type", type());
+    json.writeStringProperty("title", title());
+    json.writeNumberProperty("status", status);
+    json.writeStringProperty("detail", detail);
+    json.writeStringProperty("code", code);
+    json.writeArrayPropertyStart("errors");
+    for (FieldError error : errors) {
+      json.writeStartObject();
+      json.writeStringProperty("field", error.field());
+      json.writeStringProperty("message", error.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   public ProblemException exception() {

@@ -50,21 +50,9 @@ public final class Response {
     byte[] body =
         object(
             json -> {
-              json.writeStringProperty("type", problem.type());
-              json.writeStringProperty("title", problem.title());
-              json.writeNumberProperty("status", problem.status());
-              json.writeStringProperty("detail", problem.detail());
+              problem.writeMembers(json);
               json.writeStringProperty("instance", request.path());
-              json.writeStringProperty("code", problem.code());
               json.writeStringProperty("request_id", request.id());
-              json.writeArrayPropertyStart("errors");
-              for (FieldError error : problem.errors()) {
-                json.writeStartObject();
-                json.writeStringProperty("field", error.field());
-                json.writeStringProperty("message", error.message());
-                json.writeEndObject();
-              }
-              json.writeEndArray();
             });
     Response response =
         new Response(problem.status(), Map.of(), body, false)

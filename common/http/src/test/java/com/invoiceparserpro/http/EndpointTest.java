@@ -116,9 +116,10 @@ class EndpointTest {
         .contains(
             """
             {\\"type\\":\\"urn:problem-type:unknown_field\\",\\"title\\":\\"Unknown field\\",\
-            \\"status\\":400,\\"detail\\":\\"No \\\\\\"such\\\\\\" field.\\",\\"instance\\":\\"/x\\",\
-            \\"code\\":\\"unknown_field\\",\\"request_id\\":\\"request-1\\",\\"errors\\":\
-            [{\\"field\\":\\"field\\",\\"message\\":\\"No \\\\\\"such\\\\\\" field.\\"}]}""");
+            \\"status\\":400,\\"detail\\":\\"No \\\\\\"such\\\\\\" field.\\",\
+            \\"code\\":\\"unknown_field\\",\\"errors\\":\
+            [{\\"field\\":\\"field\\",\\"message\\":\\"No \\\\\\"such\\\\\\" field.\\"}],\
+            \\"instance\\":\\"/x\\",\\"request_id\\":\\"request-1\\"}""");
   }
 
   @Test

@@ -120,6 +120,26 @@ public final class RecordStore {
     }
   }
 
+  /**
+   * Counts. The count is no secret and is not sealed.
+   *
+   * @param more how many come to the counter
+   * @return false, and nothing is counted, if it would be more than {@code max}
+   * @throws NoSuchSessionException if the session has ended
+   */
+  public boolean add(SessionId session, String counter, int more, int max) {
+    Object result =
+        redis.run(
+            Script.ADD,
+            SessionKeys.of(session).all(),
+            List.of(ttl, bytes(counter), bytes(more), bytes(max)));
+    long count = result instanceof Long number ? number : -1;
+    if (count == -1) {
+      throw new NoSuchSessionException();
+    }
+    return count >= 0;
+  }
+
   private static String place(SessionKeys keys, String name, long version) {
     return keys.place("record " + name + " " + version);
   }

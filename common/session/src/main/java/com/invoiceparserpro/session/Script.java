@@ -25,6 +25,7 @@ enum Script {
   UPDATE,
   DELETE,
   PUT_RECORD,
+  ADD,
   GET_RECORDS;
 
   private final String source;

@@ -41,6 +41,15 @@ class RecordStoreIT {
   }
 
   @Test
+  void countsUpToABound() {
+    assertThat(records.add(session, "uploads", 3, 5)).isTrue();
+    assertThat(records.add(session, "uploads", 3, 5)).isFalse();
+    assertThat(records.add(session, "uploads", 2, 5)).isTrue();
+    assertThat(records.add(session, "exports", 1, 5)).isTrue();
+    assertThat(records.add(session, "uploads", 1, 5)).isFalse();
+  }
+
+  @Test
   void keepsARecordUntilTheSessionEnds() {
     records.put(session, "upload 1", bytes("waiting"), 0);
 

@@ -24,8 +24,12 @@ final class ExportProblems {
   static final ProblemMapping MAPPING =
       SessionProblems.MAPPING
           .with(IncompleteInvoicesException.class, ExportProblems::incomplete)
-          .with(StorageUnavailableException.class, e -> unavailable("storage", "Storage"))
-          .with(QueueUnavailableException.class, e -> unavailable("queue", "The queue"));
+          .with(
+              StorageUnavailableException.class,
+              e -> SessionProblems.unavailable("storage", "Storage"))
+          .with(
+              QueueUnavailableException.class,
+              e -> SessionProblems.unavailable("queue", "The queue"));
 
   private static final int MAX_GAPS = 100;
 
@@ -51,11 +55,5 @@ final class ExportProblems {
         "Invoices lack what the format demands; errors names it as invoice_id/field. Enter it, and"
             + " export again.";
     return new Problem(422, "incomplete_invoices", detail, errors, Map.of());
-  }
-
-  private static Problem unavailable(String code, String what) {
-    return Problem.of(
-            503, code + "_unavailable", "%s does not answer; try again shortly.".formatted(what))
-        .withHeader("Retry-After", "5");
   }
 }

@@ -1,12 +1,11 @@
 package com.invoiceparserpro.functions.exports;
 
-import com.invoiceparserpro.http.FieldError;
+import com.invoiceparserpro.api.ProblemJson;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.json.InvoiceJson;
 import com.invoiceparserpro.json.Members;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,18 +114,7 @@ record ExportRecord(
             json.writeStringProperty("file_name", made.name());
             json.writeStringProperty("file_size", Long.toString(made.size()));
           });
-      problem.ifPresent(
-          why -> {
-            json.writeNumberProperty("problem_status", why.status());
-            json.writeStringProperty("problem_code", why.code());
-            json.writeStringProperty("problem_detail", why.detail());
-            json.writeArrayPropertyStart("problem_errors");
-            for (FieldError error : why.errors()) {
-              json.writeString(error.field());
-              json.writeString(error.message());
-            }
-            json.writeEndArray();
-          });
+      ProblemJson.write(problem, json);
       json.writeEndObject();
     }
     return out.toByteArray();
@@ -148,10 +136,7 @@ record ExportRecord(
     private int written;
     private String fileName = "";
     private long fileSize;
-    private int status;
-    private String code = "";
-    private String detail = "";
-    private List<String> errors = List.of();
+    private Optional<Problem> problem = Optional.empty();
 
     void read(Members json) {
       json.object(
@@ -165,10 +150,7 @@ record ExportRecord(
               case "written" -> written = json.integer();
               case "file_name" -> fileName = json.string();
               case "file_size" -> fileSize = Long.parseLong(json.string());
-              case "problem_status" -> status = json.integer();
-              case "problem_code" -> code = json.string();
-              case "problem_detail" -> detail = json.string();
-              case "problem_errors" -> errors = json.strings();
+              case "problem" -> problem = ProblemJson.read(json);
               default -> json.skip();
             }
           });
@@ -183,15 +165,7 @@ record ExportRecord(
           total,
           written,
           fileName.isEmpty() ? Optional.empty() : Optional.of(new File(fileName, fileSize)),
-          code.isEmpty() ? Optional.empty() : Optional.of(problem()));
-    }
-
-    private Problem problem() {
-      List<FieldError> fields = new ArrayList<>();
-      for (int i = 0; i + 1 < errors.size(); i += 2) {
-        fields.add(new FieldError(errors.get(i), errors.get(i + 1)));
-      }
-      return new Problem(status, code, detail, fields, Map.of());
+          problem);
     }
   }
 }

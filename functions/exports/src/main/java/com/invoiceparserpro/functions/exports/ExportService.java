@@ -6,7 +6,6 @@ import com.invoiceparserpro.session.IdempotentRequest;
 import com.invoiceparserpro.session.InvoiceStore;
 import com.invoiceparserpro.session.NoSuchInvoiceException;
 import com.invoiceparserpro.session.RecordStore;
-import com.invoiceparserpro.session.RequestMemory;
 import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.VersionConflictException;
 import java.time.Clock;
@@ -40,7 +39,7 @@ final class ExportService {
       Supplier<UUID> ids) {
     this.invoices = invoices;
     this.records = records;
-    this.quota = new Quota(records, "exports", MAX_EXPORTS, "files");
+    this.quota = new Quota(records, MAX_EXPORTS, "exports");
     this.queue = queue;
     this.messages = messages;
     this.clock = clock;
@@ -67,15 +66,7 @@ final class ExportService {
       }
     }
     int total = chosen.isEmpty() ? invoices.count(session) : chosen.size();
-    UUID made = ids.get();
-    UUID export =
-        request
-            .map(r -> new RequestMemory(records).remember(session, r, made.toString()))
-            .map(UUID::fromString)
-            .orElse(made);
-    if (export.equals(made)) {
-      quota.take(session, 1);
-    }
+    UUID export = quota.take(session, request, ids.get());
     ExportRecord record =
         ExportRecord.queued(
             parameters, chosen, clock.instant().truncatedTo(ChronoUnit.SECONDS), total);

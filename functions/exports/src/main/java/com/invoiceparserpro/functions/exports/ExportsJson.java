@@ -1,11 +1,10 @@
 package com.invoiceparserpro.functions.exports;
 
+import com.invoiceparserpro.api.ProblemJson;
 import com.invoiceparserpro.export.Column;
 import com.invoiceparserpro.export.ExportFormat;
 import com.invoiceparserpro.export.ExportTable;
 import com.invoiceparserpro.export.Figures;
-import com.invoiceparserpro.http.FieldError;
-import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.storage.PresignedRequest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,26 +39,7 @@ final class ExportsJson {
     record.file().ifPresentOrElse(file -> json.writeNumber(file.size()), json::writeNull);
     json.writeStringProperty("url", link.map(PresignedRequest::url).orElse(null));
     json.writeStringProperty("expires_at", link.map(l -> l.expiresAt().toString()).orElse(null));
-    json.writeName("problem");
-    record.problem().ifPresentOrElse(problem -> write(problem, json), json::writeNull);
-  }
-
-  private static void write(Problem problem, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("type", problem.type());
-    json.writeStringProperty("title", problem.title());
-    json.writeNumberProperty("status", problem.status());
-    json.writeStringProperty("detail", problem.detail());
-    json.writeStringProperty("code", problem.code());
-    json.writeArrayPropertyStart("errors");
-    for (FieldError error : problem.errors()) {
-      json.writeStartObject();
-      json.writeStringProperty("field", error.field());
-      json.writeStringProperty("message", error.message());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    ProblemJson.write(record.problem(), json);
   }
 
   /** What an export of all would hold. */

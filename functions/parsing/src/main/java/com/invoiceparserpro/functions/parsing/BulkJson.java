@@ -2,7 +2,7 @@ package com.invoiceparserpro.functions.parsing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.invoiceparserpro.http.Problem;
+import com.invoiceparserpro.api.ProblemJson;
 import com.invoiceparserpro.json.InvoiceJson;
 import com.invoiceparserpro.model.Invoice;
 import java.util.List;
@@ -67,18 +67,7 @@ final class BulkJson {
     } else {
       json.writeNull();
     }
-    json.writeName("problem");
-    result.problem().ifPresentOrElse(problem -> write(problem, json), json::writeNull);
-    json.writeEndObject();
-  }
-
-  static void write(Problem problem, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("type", problem.type());
-    json.writeStringProperty("title", problem.title());
-    json.writeNumberProperty("status", problem.status());
-    json.writeStringProperty("detail", problem.detail());
-    json.writeStringProperty("code", problem.code());
+    ProblemJson.write(result.problem(), json);
     json.writeEndObject();
   }
 }

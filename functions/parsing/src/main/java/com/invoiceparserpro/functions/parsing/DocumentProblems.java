@@ -12,14 +12,11 @@ final class DocumentProblems {
   static final ProblemMapping MAPPING =
       SessionProblems.MAPPING
           .with(DocumentException.class, DocumentProblems::problem)
-          .with(StorageUnavailableException.class, e -> storageUnavailable());
+          .with(
+              StorageUnavailableException.class,
+              e -> SessionProblems.unavailable("storage", "Storage"));
 
   private DocumentProblems() {}
-
-  private static Problem storageUnavailable() {
-    return Problem.of(503, "storage_unavailable", "Storage does not answer; try again shortly.")
-        .withHeader("Retry-After", "5");
-  }
 
   private static Problem problem(DocumentException e) {
     String message = String.valueOf(e.getMessage());

@@ -1,11 +1,11 @@
 package com.invoiceparserpro.functions.parsing;
 
+import com.invoiceparserpro.api.ProblemJson;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.json.InvoiceJson;
 import com.invoiceparserpro.json.Members;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,12 +86,7 @@ record UploadRecord(
       invoiceIds.forEach(id -> json.writeString(id.toString()));
       json.writeEndArray();
       json.writeBooleanProperty("duplicate", duplicate);
-      problem.ifPresent(
-          why -> {
-            json.writeNumberProperty("problem_status", why.status());
-            json.writeStringProperty("problem_code", why.code());
-            json.writeStringProperty("problem_detail", why.detail());
-          });
+      ProblemJson.write(problem, json);
       json.writeEndObject();
     }
     return out.toByteArray();
@@ -111,9 +106,7 @@ record UploadRecord(
     private Instant expiresAt = Instant.EPOCH;
     private List<UUID> invoiceIds = List.of();
     private boolean duplicate;
-    private int status;
-    private String code = "";
-    private String detail = "";
+    private Optional<Problem> problem = Optional.empty();
 
     void read(Members json) {
       json.object(
@@ -126,19 +119,14 @@ record UploadRecord(
               case "invoice_ids" ->
                   invoiceIds = json.strings().stream().map(UUID::fromString).toList();
               case "duplicate" -> duplicate = json.bool();
-              case "problem_status" -> status = json.integer();
-              case "problem_code" -> code = json.string();
-              case "problem_detail" -> detail = json.string();
+              case "problem" -> problem = ProblemJson.read(json);
               default -> json.skip();
             }
           });
     }
 
     UploadRecord record() {
-      Optional<Problem> problem =
-          code.isEmpty() ? Optional.empty() : Optional.of(Problem.of(status, code, detail));
-      return new UploadRecord(
-          fileName, size, state, expiresAt, new ArrayList<>(invoiceIds), duplicate, problem);
+      return new UploadRecord(fileName, size, state, expiresAt, invoiceIds, duplicate, problem);
     }
   }
 }

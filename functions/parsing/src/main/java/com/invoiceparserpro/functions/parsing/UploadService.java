@@ -54,7 +54,7 @@ final class UploadService {
     this.objects = objects;
     this.tickets = tickets;
     this.records = records;
-    this.quota = new Quota(records, "uploads", MAX_UPLOADS, "uploads");
+    this.quota = new Quota(records, MAX_UPLOADS, "uploads");
     this.clock = clock;
     this.ids = ids;
   }
@@ -79,14 +79,7 @@ final class UploadService {
   List<Link> announce(
       SessionId session, List<Announced> files, Optional<IdempotentRequest> request) {
     List<UUID> made = Stream.generate(ids).limit(files.size()).toList();
-    List<UUID> uploads =
-        request
-            .map(r -> new RequestMemory(records).remember(session, r, spell(made)))
-            .map(UploadService::read)
-            .orElse(made);
-    if (uploads.equals(made)) {
-      quota.take(session, files.size());
-    }
+    List<UUID> uploads = read(quota.take(session, request, spell(made), files.size()));
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Announced file = files.get(i);

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.parsing;
 
+import com.invoiceparserpro.api.ProblemJson;
 import com.invoiceparserpro.http.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,8 +91,7 @@ final class UploadsJson {
     json.writeArrayPropertyStart("invoice_ids");
     record.invoiceIds().forEach(invoice -> json.writeString(invoice.toString()));
     json.writeEndArray();
-    json.writeName("problem");
-    record.problem().ifPresentOrElse(why -> BulkJson.write(why, json), json::writeNull);
+    ProblemJson.write(record.problem(), json);
     json.writeEndObject();
   }
 }

@@ -12,19 +12,17 @@ final class DeliveryProblems {
 
   static final ProblemMapping MAPPING =
       SessionProblems.MAPPING
-          .with(StorageUnavailableException.class, e -> unavailable("storage", "Storage"))
-          .with(QueueUnavailableException.class, e -> unavailable("queue", "The queue"));
+          .with(
+              StorageUnavailableException.class,
+              e -> SessionProblems.unavailable("storage", "Storage"))
+          .with(
+              QueueUnavailableException.class,
+              e -> SessionProblems.unavailable("queue", "The queue"));
 
   private DeliveryProblems() {}
 
   static ProblemException notFound() {
     return Problem.of(404, "delivery_not_found", "The invoice has no delivery with this id.")
         .exception();
-  }
-
-  private static Problem unavailable(String code, String what) {
-    return Problem.of(
-            503, code + "_unavailable", "%s does not answer; try again shortly.".formatted(what))
-        .withHeader("Retry-After", "5");
   }
 }

@@ -11,7 +11,6 @@ import com.invoiceparserpro.queue.MessageQueue;
 import com.invoiceparserpro.queue.MessageSeal;
 import com.invoiceparserpro.session.IdempotentRequest;
 import com.invoiceparserpro.session.RecordStore;
-import com.invoiceparserpro.session.RequestMemory;
 import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.VersionConflictException;
 import com.invoiceparserpro.session.Versioned;
@@ -60,7 +59,7 @@ final class DeliveryService {
       Clock clock,
       Supplier<UUID> ids) {
     this.records = records;
-    this.quota = new Quota(records, "deliveries", MAX_OF_SESSION, "deliveries");
+    this.quota = new Quota(records, MAX_OF_SESSION, "deliveries");
     this.payloads = payloads;
     this.queue = queue;
     this.seal = seal;
@@ -82,15 +81,7 @@ final class DeliveryService {
       Invoice invoice,
       WebhookRequest asked,
       Optional<IdempotentRequest> request) {
-    UUID made = ids.get();
-    UUID id =
-        request
-            .map(r -> new RequestMemory(records).remember(session, r, made.toString()))
-            .map(UUID::fromString)
-            .orElse(made);
-    if (id.equals(made)) {
-      quota.take(session, 1);
-    }
+    UUID id = quota.take(session, request, ids.get());
     DeliveryRecord delivery =
         DeliveryRecord.queued(
             invoice.invoiceId(),
