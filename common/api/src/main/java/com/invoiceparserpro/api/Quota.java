@@ -33,14 +33,18 @@ public record Quota(RecordStore records, int max, String what) {
    */
   public String take(
       SessionId session, Optional<IdempotentRequest> request, String made, int count) {
-    String known =
-        request.map(r -> new RequestMemory(records).remember(session, r, made)).orElse(made);
-    if (known.equals(made) && !records.add(session, what, count, max)) {
+    // Counted before it is remembered: a request that was refused is refused again.
+    if (!records.add(session, what, count, max)) {
       throw Problem.of(
               409,
               "session_full",
               "The session has had the %d %s it may; begin a new session.".formatted(max, what))
           .exception();
+    }
+    String known =
+        request.map(r -> new RequestMemory(records).remember(session, r, made)).orElse(made);
+    if (!known.equals(made)) {
+      records.add(session, what, -count, max);
     }
     return known;
   }

@@ -39,9 +39,13 @@ public final class Signature {
     return found;
   }
 
-  /** The value of {@code X-Hub-Signature-256}, over the body alone. */
+  /**
+   * The value of {@code X-Hub-Signature-256}, over the body alone. Its key is the secret as it is
+   * spelled, {@code whsec_} included: receivers of this header know nothing of that prefix.
+   */
   public static String hub(byte[] body, WebhookSecret secret) {
-    return "sha256=" + HexFormat.of().formatHex(SecretKey.hmac(secret.key(), body));
+    return "sha256="
+        + HexFormat.of().formatHex(SecretKey.hmac(secret.reveal().getBytes(UTF_8), body));
   }
 
   private static byte[] mac(WebhookSecret secret, String id, Instant sent, byte[] body) {

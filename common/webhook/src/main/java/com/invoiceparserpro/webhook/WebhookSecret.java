@@ -37,7 +37,12 @@ public final class WebhookSecret {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("a webhook secret is base64 behind whsec_");
     }
-    return new WebhookSecret(key);
+    WebhookSecret secret = new WebhookSecret(key);
+    // Not every library takes base64 without its padding, and one of our signatures is by the text.
+    if (!secret.reveal().equals(text)) {
+      throw new IllegalArgumentException("a webhook secret is base64 with its padding");
+    }
+    return secret;
   }
 
   /** As receivers are given it. */

@@ -27,7 +27,7 @@ class RetryScheduleTest {
     assertThat(RetrySchedule.STANDARD.next(6, Duration.ZERO, FULL_JITTER).orElseThrow())
         .isBetween(Duration.ofHours(10), RetrySchedule.LONGEST);
     assertThat(RetrySchedule.STANDARD.next(1, Duration.ofDays(9), NO_JITTER))
-        .contains(RetrySchedule.LONGEST);
+        .contains(RetrySchedule.LONGEST_ASKED);
   }
 
   @Test
@@ -43,6 +43,9 @@ class RetryScheduleTest {
     assertThatThrownBy(() -> RetrySchedule.ofSeconds(List.of(-1L)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> RetrySchedule.ofSeconds(List.of(43_200L)))
+        .isInstanceOf(IllegalArgumentException.class);
+    List<Long> longerThanMessagesAreKept = List.of(0L, 39_000L, 39_000L, 39_000L, 39_000L);
+    assertThatThrownBy(() -> RetrySchedule.ofSeconds(longerThanMessagesAreKept))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -63,6 +63,21 @@ class SignatureTest {
     assertThat(WebhookSecret.parse(NEW.reveal()).reveal()).isEqualTo(NEW.reveal());
   }
 
+  @Test
+  void aSecretIsSpelledInOneWayOnly() {
+    String padded = OLD.reveal();
+    assertThatThrownBy(() -> WebhookSecret.parse(padded.replace("=", "")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** By {@code printf '{"a":1}' | openssl dgst -sha256 -hmac whsec_...}. */
+  @Test
+  void theHubSignatureIsByTheSecretAsItIsSpelled() {
+    WebhookSecret secret = WebhookSecret.parse("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX");
+    assertThat(Signature.hub("{\"a\":1}".getBytes(UTF_8), secret))
+        .isEqualTo("sha256=b216cb8a53ef236f24c7496fa4a446c2710b08f0571c64fc9108e521b1b40431");
+  }
+
   private static HttpHeaders headers(Instant sent) {
     String signature = Signature.standard("msg_1", sent, BODY.getBytes(UTF_8), List.of(NEW, OLD));
     return HttpHeaders.of(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.invoiceparserpro.queue.MessageSeal;
 import com.invoiceparserpro.storage.ObjectStore;
+import com.invoiceparserpro.storage.StorageUnavailableException;
 import com.invoiceparserpro.storage.StoredObject;
 import com.invoiceparserpro.webhook.AddressGuard;
 import com.invoiceparserpro.webhook.DeliveryOrder;
@@ -73,13 +74,19 @@ final class Deliverer {
       // There are no more attempts; the queue moves the message away once it has come often enough.
       return Optional.of(Duration.ZERO);
     }
-    Optional<byte[]> payload =
-        payloads.get(order.payload(), MAX_PAYLOAD_BYTES).map(object -> open(order, object));
-    if (payload.isEmpty()) {
-      return Optional.empty();
-    }
     Instant start = clock.instant();
-    Outcome outcome = post(order, payload.get(), start);
+    Outcome outcome;
+    try {
+      Optional<byte[]> payload =
+          payloads.get(order.payload(), MAX_PAYLOAD_BYTES).map(object -> open(order, object));
+      if (payload.isEmpty()) {
+        return Optional.empty();
+      }
+      outcome = post(order, payload.get(), start);
+    } catch (StorageUnavailableException e) {
+      // An attempt like others: all of them within minutes would not outlast the outage.
+      outcome = Outcome.failed("the storage did not answer; nothing was sent");
+    }
     Optional<Duration> wait =
         outcome.verdict() == Verdict.RETRY
             ? schedule.next(count, outcome.retryAfter(), random)
@@ -99,9 +106,17 @@ final class Deliverer {
       return Optional.of(wait.orElse(Duration.ZERO));
     }
     if (outcome.verdict() == Verdict.DELIVERED) {
-      payloads.delete(order.payload());
+      forget(order);
     }
     return Optional.empty();
+  }
+
+  private void forget(DeliveryOrder order) {
+    try {
+      payloads.delete(order.payload());
+    } catch (StorageUnavailableException e) {
+      // It is delivered, which another attempt would do again; the bucket's rule deletes it.
+    }
   }
 
   private Outcome post(DeliveryOrder order, byte[] body, Instant now) {

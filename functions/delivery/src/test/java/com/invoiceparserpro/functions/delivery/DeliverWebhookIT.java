@@ -228,6 +228,22 @@ class DeliverWebhookIT {
   }
 
   @Test
+  void anOutageOfTheStorageIsAnAttemptThatIsMadeAgainAsTheScheduleSays() throws Exception {
+    Message message = queued(order(url(), 0), "{}");
+    String outcome =
+        deliver(
+            message,
+            Map.of(
+                "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:1", "WEBHOOK_RETRY_SECONDS", "0,300,300"));
+
+    assertThat(outcome).contains(message.messageId());
+    Attempt attempt = report();
+    assertThat(attempt.error()).isEqualTo("the storage did not answer; nothing was sent");
+    assertThat(attempt.next()).isAfter(attempt.at().plusSeconds(299));
+    assertThat(RECEIVED).isEmpty();
+  }
+
+  @Test
   void aMessageThatIsNoneOfOursIsDropped() throws Exception {
     queues.sendMessage(m -> m.queueUrl(webhooks).messageBody("not ours"));
     assertThat(deliver(receive(webhooks), Map.of())).isEqualTo("{\"batchItemFailures\":[]}");

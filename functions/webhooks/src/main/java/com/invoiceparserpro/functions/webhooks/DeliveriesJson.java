@@ -36,6 +36,9 @@ final class DeliveriesJson {
       write(attempt, json);
       expected = attempt.number() + 1;
     }
+    for (; expected <= delivery.made(); expected++) {
+      interrupted(expected, json);
+    }
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -23,11 +23,16 @@ final class DeliveryLedger {
   private final RecordStore records;
   private final ObjectStore payloads;
   private final MessageSeal seal;
+  private final int attemptsOfRound;
 
-  DeliveryLedger(RecordStore records, ObjectStore payloads, MessageSeal seal) {
+  /**
+   * @param attemptsOfRound after which the queue gives a delivery up
+   */
+  DeliveryLedger(RecordStore records, ObjectStore payloads, MessageSeal seal, int attemptsOfRound) {
     this.records = records;
     this.payloads = payloads;
     this.seal = seal;
+    this.attemptsOfRound = attemptsOfRound;
   }
 
   /** Writes an attempt down. A message that is none of ours is passed over. */
@@ -53,7 +58,7 @@ final class DeliveryLedger {
                     order.session(),
                     order.payload(),
                     order.delivery(),
-                    delivery -> delivery.givenUp(order.attemptsBefore())));
+                    delivery -> delivery.givenUp(order.attemptsBefore(), attemptsOfRound)));
   }
 
   private void change(

@@ -20,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param secrets that sign, the newest first
  * @param attempts that were told of, by their numbers
+ * @param made how many attempts were made, told of or not
  * @param attemptsBefore those of earlier rounds, which ended in failure
  * @param givenUp whether the queue has given this round up
  */
@@ -30,6 +31,7 @@ record DeliveryRecord(
     List<WebhookSecret> secrets,
     Instant createdAt,
     List<Attempt> attempts,
+    int made,
     int attemptsBefore,
     boolean givenUp) {
 
@@ -51,7 +53,7 @@ record DeliveryRecord(
 
   static DeliveryRecord queued(
       UUID invoiceId, String type, String url, List<WebhookSecret> secrets, Instant createdAt) {
-    return new DeliveryRecord(invoiceId, type, url, secrets, createdAt, List.of(), 0, false);
+    return new DeliveryRecord(invoiceId, type, url, secrets, createdAt, List.of(), 0, 0, false);
   }
 
   /** The record's name in the session. */
@@ -71,13 +73,6 @@ record DeliveryRecord(
     return round.isEmpty() ? Status.QUEUED : Status.RETRYING;
   }
 
-  /** How many attempts are known to have been made. */
-  int made() {
-    return attempts.isEmpty()
-        ? attemptsBefore
-        : Math.max(attemptsBefore, attempts.get(attempts.size() - 1).number());
-  }
-
   /** When the next attempt is due; null if none is, or nobody has said. */
   @Nullable Instant nextAttemptAt() {
     return status() == Status.RETRYING ? attempts.get(attempts.size() - 1).next() : null;
@@ -93,24 +88,38 @@ record DeliveryRecord(
     }
     all.sort(Comparator.comparingInt(Attempt::number));
     return new DeliveryRecord(
-        invoiceId, type, url, secrets, createdAt, all, attemptsBefore, givenUp);
+        invoiceId,
+        type,
+        url,
+        secrets,
+        createdAt,
+        all,
+        Math.max(made, attempt.number()),
+        attemptsBefore,
+        givenUp);
   }
 
   /**
-   * Given up.
+   * Given up after all attempts of a round, those that nobody told of among them.
    *
    * @param round its attempts before, to tell it from a round that has begun since
    */
-  DeliveryRecord givenUp(int round) {
-    return round == attemptsBefore
-        ? new DeliveryRecord(
-            invoiceId, type, url, secrets, createdAt, attempts, attemptsBefore, true)
-        : this;
+  DeliveryRecord givenUp(int round, int attemptsOfRound) {
+    return round < attemptsBefore ? this : inRound(round, round + attemptsOfRound, true);
   }
 
-  /** A new round. */
-  DeliveryRecord again() {
-    return new DeliveryRecord(invoiceId, type, url, secrets, createdAt, attempts, made(), false);
+  /**
+   * In a new round.
+   *
+   * @param round its attempts before
+   */
+  DeliveryRecord again(int round) {
+    return round > attemptsBefore ? inRound(round, round, false) : this;
+  }
+
+  private DeliveryRecord inRound(int round, int atLeast, boolean over) {
+    return new DeliveryRecord(
+        invoiceId, type, url, secrets, createdAt, attempts, Math.max(made, atLeast), round, over);
   }
 
   byte[] bytes() {
@@ -124,6 +133,7 @@ record DeliveryRecord(
       secrets.forEach(secret -> json.writeString(secret.reveal()));
       json.writeEndArray();
       json.writeStringProperty("created_at", createdAt.toString());
+      json.writeNumberProperty("made", made);
       json.writeNumberProperty("attempts_before", attemptsBefore);
       json.writeBooleanProperty("given_up", givenUp);
       json.writeArrayPropertyStart("attempts");
@@ -161,6 +171,7 @@ record DeliveryRecord(
     private List<WebhookSecret> secrets = List.of();
     private Instant createdAt = Instant.EPOCH;
     private List<Attempt> attempts = List.of();
+    private int made;
     private int attemptsBefore;
     private boolean givenUp;
 
@@ -174,6 +185,7 @@ record DeliveryRecord(
               case "secrets" ->
                   secrets = json.strings().stream().map(WebhookSecret::parse).toList();
               case "created_at" -> createdAt = Instant.parse(json.string());
+              case "made" -> made = json.integer();
               case "attempts_before" -> attemptsBefore = json.integer();
               case "given_up" -> givenUp = json.bool();
               case "attempts" -> attempts = json.objects(() -> new AttemptReader().read(json));
@@ -184,7 +196,7 @@ record DeliveryRecord(
 
     DeliveryRecord record() {
       return new DeliveryRecord(
-          invoiceId, type, url, secrets, createdAt, attempts, attemptsBefore, givenUp);
+          invoiceId, type, url, secrets, createdAt, attempts, made, attemptsBefore, givenUp);
     }
   }
 

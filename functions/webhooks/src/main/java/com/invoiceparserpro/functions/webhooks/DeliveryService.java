@@ -41,6 +41,9 @@ final class DeliveryService {
   /** Deliveries of a session: each is a record that stays until it ends. */
   private static final int MAX_OF_SESSION = 20_000;
 
+  /** Attempts after which a delivery cannot be put back any more: its record holds them all. */
+  private static final int MAX_ATTEMPTS = 100;
+
   private final RecordStore records;
   private final Quota quota;
   private final ObjectStore payloads;
@@ -81,7 +84,11 @@ final class DeliveryService {
       Invoice invoice,
       WebhookRequest asked,
       Optional<IdempotentRequest> request) {
-    UUID id = quota.take(session, request, ids.get());
+    UUID made = ids.get();
+    UUID id = quota.take(session, request, made);
+    if (!id.equals(made) && queuedBefore(session, invoice.invoiceId(), id)) {
+      return id;
+    }
     DeliveryRecord delivery =
         DeliveryRecord.queued(
             invoice.invoiceId(),
@@ -94,7 +101,8 @@ final class DeliveryService {
     try {
       records.put(session, DeliveryRecord.name(id), delivery.bytes(), 0);
     } catch (VersionConflictException e) {
-      // Queued before. Once more does no harm: the receiver knows it by its id.
+      // The same request was interrupted. It may have got as far as the queue: once more does no
+      // harm, the receiver knows it by its id.
     }
     String payload = payload(session, id);
     byte[] body = Envelope.of(delivery.type(), delivery.createdAt(), invoice);
@@ -107,8 +115,7 @@ final class DeliveryService {
 
   /** The deliveries of an invoice by their ids, in the order in which they were queued. */
   Map<UUID, DeliveryRecord> deliveries(SessionId session, UUID invoiceId) {
-    List<UUID> listed =
-        records.get(session, listName(invoiceId)).map(r -> read(r.value())).orElse(List.of());
+    List<UUID> listed = listed(session, invoiceId);
     Map<String, Versioned<byte[]>> found =
         listed.isEmpty()
             ? Map.of()
@@ -126,7 +133,8 @@ final class DeliveryService {
   /**
    * Puts a failed delivery back.
    *
-   * @throws ProblemException if there is none of this id, it has not failed, or is no longer stored
+   * @throws ProblemException if there is none of this id, it has not failed, is no longer stored,
+   *     or was tried too often
    */
   void retry(SessionId session, UUID invoiceId, UUID id) {
     DeliveryRecord known =
@@ -140,34 +148,38 @@ final class DeliveryService {
               410, "delivery_expired", "What was to be delivered is no longer kept; deliver anew.")
           .exception();
     }
-    byte[] changed =
-        records.change(
-            session,
-            DeliveryRecord.name(id),
-            bytes -> {
-              DeliveryRecord now =
-                  bytes.map(DeliveryRecord::read).orElseThrow(DeliveryProblems::notFound);
-              if (now.status() != DeliveryRecord.Status.FAILED) {
-                throw notFailed();
-              }
-              return now.again().bytes();
-            });
-    DeliveryRecord again = DeliveryRecord.read(changed);
-    try {
-      send(session, id, again);
-    } catch (RuntimeException e) {
-      // As it was, so that it can be tried again.
-      records.change(
-          session,
-          DeliveryRecord.name(id),
-          bytes ->
-              bytes
-                  .map(DeliveryRecord::read)
-                  .orElse(again)
-                  .givenUp(again.attemptsBefore())
-                  .bytes());
-      throw e;
+    int round = known.made();
+    if (round >= MAX_ATTEMPTS) {
+      throw Problem.of(
+              409,
+              "too_many_attempts",
+              "It has been tried %d times; deliver anew.".formatted(round))
+          .exception();
     }
+    // The message first: a crash between the two leaves a delivery that is under way and can be put
+    // back once more, not one that waits for a message that never was.
+    send(session, id, known.again(round));
+    records.change(
+        session,
+        DeliveryRecord.name(id),
+        bytes -> bytes.map(DeliveryRecord::read).orElse(known).again(round).bytes());
+  }
+
+  /** Whether the request that made it got as far as its end. */
+  private boolean queuedBefore(SessionId session, UUID invoiceId, UUID id) {
+    if (listed(session, invoiceId).contains(id)) {
+      return true;
+    }
+    // Lists forget the oldest.
+    return records
+        .get(session, DeliveryRecord.name(id))
+        .map(record -> DeliveryRecord.read(record.value()))
+        .filter(delivery -> delivery.status() != DeliveryRecord.Status.QUEUED)
+        .isPresent();
+  }
+
+  private List<UUID> listed(SessionId session, UUID invoiceId) {
+    return records.get(session, listName(invoiceId)).map(r -> read(r.value())).orElse(List.of());
   }
 
   private void send(SessionId session, UUID id, DeliveryRecord delivery) {

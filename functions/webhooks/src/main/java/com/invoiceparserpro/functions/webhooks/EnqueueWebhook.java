@@ -55,7 +55,7 @@ public final class EnqueueWebhook extends Endpoint {
             .orElseThrow(NoSuchInvoiceException::new);
     WebhookRequest asked = WebhookRequest.of(request, invoice, guard, () -> secrets.of(session));
     UUID delivery =
-        deliveries.enqueue(session, invoice, asked, asked.idempotent(request, invoiceId));
+        deliveries.enqueue(session, invoice, asked, WebhookRequest.idempotent(request, invoiceId));
     Response response =
         Response.json(
                 202,

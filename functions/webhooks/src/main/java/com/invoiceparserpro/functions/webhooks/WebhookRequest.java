@@ -1,7 +1,5 @@
 package com.invoiceparserpro.functions.webhooks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.invoiceparserpro.api.Fingerprint;
 import com.invoiceparserpro.api.IdempotencyKeys;
 import com.invoiceparserpro.http.JsonObject;
@@ -31,6 +29,7 @@ record WebhookRequest(String url, List<WebhookSecret> secrets, String type) {
   private static final List<String> TYPES =
       List.of("invoice.parsed", "invoice.corrected", "invoice.approved");
   private static final int MAX_SECRETS = 3;
+  private static final int MAX_BODY = 16 << 10;
 
   WebhookRequest {
     secrets = List.copyOf(secrets);
@@ -108,10 +107,13 @@ record WebhookRequest(String url, List<WebhookSecret> secrets, String type) {
     return invoice.corrections().isEmpty() ? "invoice.parsed" : "invoice.corrected";
   }
 
-  /** The request under its {@code Idempotency-Key}, if it has one. */
-  Optional<IdempotentRequest> idempotent(Request request, UUID invoiceId) {
-    String all = invoiceId + " " + type + " " + url;
+  /**
+   * The request under its {@code Idempotency-Key}, if it has one. It is told by what was sent: the
+   * event that an invoice has by default may be another when the request comes again.
+   */
+  static Optional<IdempotentRequest> idempotent(Request request, UUID invoiceId) {
+    byte[] sent = request.body(MAX_BODY);
     return IdempotencyKeys.of(request)
-        .map(key -> new IdempotentRequest(key, Fingerprint.of("webhook", all.getBytes(UTF_8))));
+        .map(key -> new IdempotentRequest(key, Fingerprint.of("webhook " + invoiceId, sent)));
   }
 }

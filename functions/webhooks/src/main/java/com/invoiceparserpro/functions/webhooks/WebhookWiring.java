@@ -29,7 +29,10 @@ final class WebhookWiring {
 
   static DeliveryLedger ledger(Wiring wiring) {
     return new DeliveryLedger(
-        wiring.sessions().recordsForWorkers(), payloads(wiring), seal(wiring));
+        wiring.sessions().recordsForWorkers(),
+        payloads(wiring),
+        seal(wiring),
+        RetrySchedule.from(wiring.environment()).attempts());
   }
 
   static SessionSecrets secrets(Wiring wiring) {

@@ -201,10 +201,34 @@ class WebhooksIT {
   void theSameRequestQueuesTheSameDelivery() {
     String body = "{\"webhook_url\":\"" + URL + "\"}";
     ProxyAnswer first = call().header("Idempotency-Key", "k").text(JSON, body).to(endpoint());
+    receiveAfter(first);
+    // What the event is by default has changed since; the request has not.
+    Versioned<Invoice> found = wiring.invoices().get(session, invoice).orElseThrow();
+    wiring
+        .invoices()
+        .update(session, new Versioned<>(found.value().approved(CLOCK.instant()), found.version()));
     ProxyAnswer again = call().header("Idempotency-Key", "k").text(JSON, body).to(endpoint());
 
     assertThat(again.member("delivery_id")).isEqualTo(first.member("delivery_id"));
     assertThat(list().split("delivery_id", -1)).hasSize(2);
+    assertThat(queue.receiveMessage(r -> r.queueUrl(queueUrl)).messages()).isEmpty();
+    String other = "{\"webhook_url\":\"" + URL + "\",\"event\":\"invoice.approved\"}";
+    assertThat(
+            call().header("Idempotency-Key", "k").text(JSON, other).to(endpoint()).member("code"))
+        .isEqualTo("idempotency_key_reused");
+  }
+
+  @Test
+  void aRequestThatWasInterruptedIsBroughtToItsEndWhenItComesAgain() {
+    String body = "{\"webhook_url\":\"" + URL + "\"}";
+    Wiring down = wiring(Map.of("AWS_ENDPOINT_URL_SQS", "http://127.0.0.1:1"));
+    ProxyAnswer interrupted =
+        call().header("Idempotency-Key", "k").text(JSON, body).to(new EnqueueWebhook(down, CLOCK));
+    assertThat(interrupted.status()).isEqualTo(503);
+
+    ProxyAnswer again = call().header("Idempotency-Key", "k").text(JSON, body).to(endpoint());
+    assertThat(order(receiveAfter(again)).delivery()).hasToString(again.member("delivery_id"));
+    assertThat(list()).contains("\"status\":\"queued\"");
   }
 
   @Test
@@ -233,17 +257,24 @@ class WebhooksIT {
     tell(order, attempt(1, Verdict.RETRY, 500, null));
     assertThat(retry(order.delivery()).member("code")).isEqualTo("delivery_not_failed");
     assertThat(invoke(new FailDelivery(wiring), message)).isEqualTo("{\"batchItemFailures\":[]}");
+    // Six more attempts were begun, and nobody lived to tell of them.
+    assertThat(list())
+        .contains("\"status\":\"failed\"", "{\"number\":7,\"at\":null,", "interrupted;")
+        .doesNotContain("\"number\":8");
+    ProxyAnswer unsent =
+        retry(order.delivery(), Map.of("AWS_ENDPOINT_URL_SQS", "http://127.0.0.1:1"));
+    assertThat(unsent.member("code")).isEqualTo("queue_unavailable");
     assertThat(list()).contains("\"status\":\"failed\"");
 
     assertThat(retry(order.delivery()).status()).isEqualTo(202);
     assertThat(list()).contains("\"status\":\"queued\"");
     DeliveryOrder again = order(receive());
     assertThat(again.delivery()).isEqualTo(order.delivery());
-    assertThat(again.attemptsBefore()).isEqualTo(1);
+    assertThat(again.attemptsBefore()).isEqualTo(7);
     // The first round's message again: this round goes on.
     invoke(new FailDelivery(wiring), message);
     assertThat(list()).contains("\"status\":\"queued\"");
-    tell(again, attempt(2, Verdict.DELIVERED, 200, null));
+    tell(again, attempt(8, Verdict.DELIVERED, 200, null));
     assertThat(list()).contains("\"status\":\"delivered\"");
     assertThat(retry(UUID.randomUUID()).member("code")).isEqualTo("delivery_not_found");
   }
@@ -325,11 +356,15 @@ class WebhooksIT {
   }
 
   private ProxyAnswer retry(UUID delivery) {
+    return retry(delivery, Map.of());
+  }
+
+  private ProxyAnswer retry(UUID delivery, Map<String, String> changed) {
     return ProxyCall.of("POST", "/api/v2/invoices/{invoice_id}/webhook/{delivery_id}/retry")
         .pathParameter("invoice_id", invoice.toString())
         .pathParameter("delivery_id", delivery.toString())
         .cookie(cookie(session))
-        .to(new RetryDelivery(wiring, CLOCK));
+        .to(new RetryDelivery(changed.isEmpty() ? wiring : wiring(changed), CLOCK));
   }
 
   private static DeliveryOrder order(String message) {
