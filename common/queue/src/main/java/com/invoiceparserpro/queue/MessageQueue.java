@@ -48,10 +48,26 @@ public final class MessageQueue implements AutoCloseable {
    * @throws QueueUnavailableException if SQS does not take it
    */
   public void send(String body, Duration delay) {
+    send(body, delay, null);
+  }
+
+  /**
+   * Sends a message of a group. Where one group keeps its workers busy, those of others come first
+   * (Amazon SQS Developer Guide, "Amazon SQS fair queues").
+   *
+   * @param delay before it can be received, at most {@link #MAX_DELAY}
+   * @param group readable in the queue; null for none
+   * @throws QueueUnavailableException if SQS does not take it
+   */
+  public void send(String body, Duration delay, @Nullable String group) {
     call(
         sqs ->
             sqs.sendMessage(
-                m -> m.queueUrl(url).messageBody(body).delaySeconds((int) delay.toSeconds())));
+                m ->
+                    m.queueUrl(url)
+                        .messageBody(body)
+                        .messageGroupId(group)
+                        .delaySeconds((int) delay.toSeconds())));
   }
 
   /**

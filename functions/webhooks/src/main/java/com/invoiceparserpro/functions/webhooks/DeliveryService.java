@@ -1,8 +1,10 @@
 package com.invoiceparserpro.functions.webhooks;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.invoiceparserpro.api.Fingerprint;
 import com.invoiceparserpro.api.Quota;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.ProblemException;
@@ -18,6 +20,7 @@ import com.invoiceparserpro.storage.ObjectStore;
 import com.invoiceparserpro.storage.SessionBucket;
 import com.invoiceparserpro.webhook.DeliveryOrder;
 import com.invoiceparserpro.webhook.RetrySchedule;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -194,7 +197,14 @@ final class DeliveryService {
     Duration first = schedule.waits().get(0);
     boolean tooLong = first.compareTo(MessageQueue.MAX_DELAY) > 0;
     queue.send(
-        seal.seal(DeliveryOrder.KIND, order.text()), tooLong ? MessageQueue.MAX_DELAY : first);
+        seal.seal(DeliveryOrder.KIND, order.text()),
+        tooLong ? MessageQueue.MAX_DELAY : first,
+        receiver(session, delivery.url()));
+  }
+
+  /** Tells receivers apart in the queue without naming them, so that a slow one is served last. */
+  private static String receiver(SessionId session, String url) {
+    return Fingerprint.of(session.hash(), URI.create(url).getRawAuthority().getBytes(UTF_8));
   }
 
   private void list(SessionId session, UUID invoiceId, UUID id) {

@@ -31,10 +31,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +49,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 class WebhooksIT {
 
@@ -216,6 +219,27 @@ class WebhooksIT {
     assertThat(
             call().header("Idempotency-Key", "k").text(JSON, other).to(endpoint()).member("code"))
         .isEqualTo("idempotency_key_reused");
+  }
+
+  @Test
+  void theQueueTellsReceiversApartWithoutNamingThem() {
+    Set<String> groups = new HashSet<>();
+    for (String url : List.of(URL, "https://1.1.1.1/other", "https://8.8.8.8/")) {
+      call().text(JSON, "{\"webhook_url\":\"" + url + "\"}").to(endpoint());
+      groups.add(
+          queue
+              .receiveMessage(
+                  r ->
+                      r.queueUrl(queueUrl)
+                          .waitTimeSeconds(5)
+                          .messageSystemAttributeNames(MessageSystemAttributeName.MESSAGE_GROUP_ID))
+              .messages()
+              .get(0)
+              .attributes()
+              .get(MessageSystemAttributeName.MESSAGE_GROUP_ID));
+    }
+
+    assertThat(groups).hasSize(2).allMatch(group -> group.matches("[0-9a-f]{64}"));
   }
 
   @Test
