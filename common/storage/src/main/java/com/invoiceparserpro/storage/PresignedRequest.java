@@ -1,6 +1,7 @@
 package com.invoiceparserpro.storage;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
@@ -13,6 +14,7 @@ public record PresignedRequest(
 
   public PresignedRequest {
     headers = Map.copyOf(headers);
+    expiresAt = expiresAt.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** The link opens what it stands for: it must not reach a log. */
