@@ -154,7 +154,10 @@ final class Delivering {
       attempts += recorded;
       int seen = receiver.seen(id);
       // Of an attempt that was interrupted nobody knows whether it got there.
-      unequal += reaches && (seen < recorded - cut || seen > recorded) ? 1 : 0;
+      if (reaches && (seen < recorded - cut || seen > recorded)) {
+        unequal++;
+        out.printf("%s: %d requests, but %s%n", id, seen, record);
+      }
     }
     out.printf(
         "%d deliveries in %.0f s, %d attempts: %d lost, %d came twice (under their own id), %d"

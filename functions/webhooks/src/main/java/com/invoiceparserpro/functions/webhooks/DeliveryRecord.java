@@ -78,15 +78,15 @@ record DeliveryRecord(
     return status() == Status.RETRYING ? attempts.get(attempts.size() - 1).next() : null;
   }
 
-  /** With an attempt; it may be told of twice, and after a later one. */
+  /**
+   * With an attempt; it may be told of twice, and after a later one. Two that began at different
+   * times are two, whatever their number: a message may be in the queue twice.
+   */
   DeliveryRecord with(Attempt attempt) {
     List<Attempt> all = new ArrayList<>(attempts);
-    all.removeIf(
-        known -> known.number() == attempt.number() && known.verdict() != Verdict.DELIVERED);
-    if (all.stream().noneMatch(known -> known.number() == attempt.number())) {
-      all.add(attempt);
-    }
-    all.sort(Comparator.comparingInt(Attempt::number));
+    all.removeIf(known -> known.number() == attempt.number() && known.at().equals(attempt.at()));
+    all.add(attempt);
+    all.sort(Comparator.comparingInt(Attempt::number).thenComparing(Attempt::at));
     return new DeliveryRecord(
         invoiceId,
         type,

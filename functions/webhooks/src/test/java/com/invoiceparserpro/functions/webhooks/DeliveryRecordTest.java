@@ -65,8 +65,17 @@ class DeliveryRecordTest {
   void whatWasDeliveredStaysSo() {
     DeliveryRecord delivered = QUEUED.with(attempt(1, Verdict.DELIVERED));
 
-    assertThat(delivered.with(attempt(1, Verdict.RETRY)).status()).isEqualTo(Status.DELIVERED);
+    assertThat(delivered.with(attempt(2, Verdict.RETRY)).status()).isEqualTo(Status.DELIVERED);
     assertThat(delivered.givenUp(0, 7).status()).isEqualTo(Status.DELIVERED);
+  }
+
+  @Test
+  void aReportThatComesTwiceIsOneAttemptAndAMessageThatComesTwiceIsTwo() {
+    Attempt first = attempt(1, Verdict.RETRY);
+    Attempt copy = new Attempt(1, NOW.plusMillis(5), Verdict.RETRY, 500, "in our words", null);
+
+    assertThat(QUEUED.with(copy).with(first).with(first).with(copy).attempts())
+        .containsExactly(first, copy);
   }
 
   private static Attempt attempt(int number, Verdict verdict) {
