@@ -1,11 +1,15 @@
 package com.invoiceparserpro.functions.parsing;
 
 import com.invoiceparserpro.model.Invoice;
+import com.invoiceparserpro.session.IdempotentRequest;
 import com.invoiceparserpro.session.InvoiceStore;
 import com.invoiceparserpro.session.NoSuchSessionException;
+import com.invoiceparserpro.session.SessionFullException;
 import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.Versioned;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,29 +44,41 @@ final class DocumentKeeper {
   }
 
   /**
-   * Keeps what was read.
+   * Keeps what was read: all of it, or, where the session is full, nothing.
    *
    * @throws NoSuchSessionException if the session has ended
-   * @throws com.invoiceparserpro.session.SessionFullException if it holds all it may
+   * @throws SessionFullException if it holds all it may
    */
   Kept keep(SessionId session, ContentKey key, List<Invoice> read) {
-    List<Invoice> kept = new ArrayList<>();
-    boolean duplicate = false;
-    for (int i = 0; i < read.size(); i++) {
+    Deque<Invoice> kept = new ArrayDeque<>();
+    List<UUID> added = new ArrayList<>();
+    // The first one last: where it is found, all of them are, whatever ended who kept them.
+    for (int i = read.size() - 1; i >= 0; i--) {
       Invoice invoice = read.get(i);
-      UUID id = invoices.save(session, invoice, Optional.of(key.invoice(i)));
-      // Another file with the same bytes may have been faster.
-      boolean other = !id.equals(invoice.invoiceId());
-      duplicate |= other;
-      kept.add(
-          other
-              ? invoices
-                  .get(session, id)
-                  .map(Versioned::value)
-                  .orElseThrow(NoSuchSessionException::new)
-              : invoice);
+      UUID id = save(session, invoice, key.invoice(i), added);
+      if (id.equals(invoice.invoiceId())) {
+        added.add(id);
+        kept.addFirst(invoice);
+      } else {
+        // Another file with the same bytes may have been faster.
+        kept.addFirst(
+            invoices
+                .get(session, id)
+                .map(Versioned::value)
+                .orElseThrow(NoSuchSessionException::new));
+      }
     }
-    return new Kept(kept, duplicate);
+    return new Kept(List.copyOf(kept), added.size() < read.size());
+  }
+
+  private UUID save(
+      SessionId session, Invoice invoice, IdempotentRequest request, List<UUID> added) {
+    try {
+      return invoices.save(session, invoice, Optional.of(request));
+    } catch (SessionFullException e) {
+      added.forEach(id -> invoices.delete(session, id));
+      throw e;
+    }
   }
 
   /**
