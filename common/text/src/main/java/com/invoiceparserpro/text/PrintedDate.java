@@ -25,16 +25,16 @@ public record PrintedDate(
 
   /** Every date in {@code text}, in order, none overlapping. */
   public static List<PrintedDate> find(CharSequence text, DateOrder order) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!Chars.any(text, Character::isDigit)) {
       return List.of();
     }
     CharSequence ascii = AsciiDigits.of(text);
     List<PrintedDate> found = new ArrayList<>();
-    if (ascii.chars().anyMatch(c -> c == '年' || c == '년')) {
+    if (Chars.any(ascii, c -> c == '年' || c == '년')) {
       collect(DatePatterns.SIGNS, ascii, found, PrintedDate::ofEra);
     }
     collect(DatePatterns.YEAR_FIRST, ascii, found, m -> date(m, number(m.group("month"))));
-    if (ascii.chars().anyMatch(c -> "RH令平昭民㋿㍻㍼".indexOf(c) >= 0)) {
+    if (Chars.any(ascii, c -> "RH令平昭民㋿㍻㍼".indexOf(c) >= 0)) {
       collect(DatePatterns.ERA, ascii, found, PrintedDate::ofEra);
     }
     if (Months.areIn(ascii)) {

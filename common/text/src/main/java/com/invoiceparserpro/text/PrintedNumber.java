@@ -100,6 +100,6 @@ public final class PrintedNumber {
       }
       groupStart = previous;
     }
-    return whole.chars().noneMatch(c -> (c == '.' || c == ',') && c != separator);
+    return !Chars.any(whole, c -> (c == '.' || c == ',') && c != separator);
   }
 }

@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.evidence;
 
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
+import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class LegalForms {
       return false;
     }
     String form = text.substring(tokens.get(0).start(), tokens.get(end - 1).end());
-    return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+    return form.length() > 1 && !Chars.any(form, Character::isLowerCase);
   }
 
   /**

@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -148,7 +149,7 @@ final class AddressBlock {
 
   /** A house number or a postal code: what follows a telephone then is no more of the address. */
   private static boolean hasDigits(List<Span> found) {
-    return found.stream().anyMatch(span -> span.text().chars().anyMatch(Character::isDigit));
+    return found.stream().anyMatch(span -> Chars.any(span.text(), Character::isDigit));
   }
 
   private static boolean isContact(ReadLine line, Span part) {

@@ -9,6 +9,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ final class Addresses {
     /** Whether a house number or a postal code is in it, and words, which a code has not. */
     boolean isPlausible() {
       String all = String.join(" ", lines);
-      return all.chars().anyMatch(Character::isDigit)
-          && all.chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
+      return Chars.any(all, Character::isDigit)
+          && Chars.count(all, Character::isLetter) >= LEAST_LETTERS;
     }
 
     Extracted<?> extracted(double confidence) {
@@ -134,7 +135,7 @@ final class Addresses {
     return BREAKS
         .splitAsStream(text.strip())
         .map(Addresses::bare)
-        .filter(part -> part.chars().anyMatch(Character::isLetterOrDigit))
+        .filter(part -> Chars.any(part, Character::isLetterOrDigit))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class BankAccount {
 
   private static void iban(ReadLine line, Map<Field, Extracted<?>> fields) {
     String text = line.line().text();
-    if (text.chars().filter(Character::isDigit).limit(LEAST_DIGITS).count() < LEAST_DIGITS) {
+    if (Chars.count(text, Character::isDigit) < LEAST_DIGITS) {
       return;
     }
     Matcher matcher = IBAN.matcher(text);

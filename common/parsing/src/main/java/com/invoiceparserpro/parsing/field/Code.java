@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class Code {
     }
     Span span = new Span(line.line(), start, end);
     String value = span.text();
-    boolean digits = value.chars().anyMatch(Character::isDigit);
+    boolean digits = Chars.any(value, Character::isDigit);
     boolean date =
         !named
             && line.dates().stream()

@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class NameMentions {
     String text = segment.text().strip();
     String name = NameTraits.clean(text);
     String rest = text.substring(Math.min(text.length(), name.length()));
-    if (rest.chars().anyMatch(Character::isDigit) && text.indexOf(':') < 0) {
+    if (Chars.any(rest, Character::isDigit) && text.indexOf(':') < 0) {
       senders.add(NameTraits.key(name));
     }
   }
@@ -103,20 +104,14 @@ final class NameMentions {
       return new Features();
     }
     boolean low = line.line().baseline() > LOWER_HALF * line.page().height();
-    boolean fuller =
-        keys.stream()
-            .anyMatch(
-                other ->
-                    other.length() >= SHORTEST_KEY
-                        && key.startsWith(other)
-                        && key.length() >= other.length() + LONGER);
-    boolean shortened =
-        keys.stream()
-            .anyMatch(
-                other ->
-                    other.startsWith(key)
-                        && other.length() >= key.length() + LONGER
-                        && other.length() <= LONGEST_KEY);
+    boolean fuller = false;
+    boolean shortened = false;
+    // A loop, as every name is held against every segment.
+    for (String other : keys) {
+      int more = key.length() - other.length();
+      fuller |= more >= LONGER && other.length() >= SHORTEST_KEY && key.startsWith(other);
+      shortened |= -more >= LONGER && other.length() <= LONGEST_KEY && other.startsWith(key);
+    }
     return new Features()
         .addIf(senders.contains(key), Feature.SENDER_LINE)
         .addIf(payees.contains(key), Feature.PAYEE)

@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.List;
 
 /** What stands below a name in its column: an address, numbers by which a company is known. */
@@ -53,7 +54,7 @@ final class NamePlace {
           taxId |= hasTaxId(next, segment);
           boolean reachable = text.indexOf('@') >= 0 || text.contains("www.");
           contact |= reachable;
-          address |= !reachable && below <= 3 && text.chars().anyMatch(Character::isDigit);
+          address |= !reachable && below <= 3 && Chars.any(text, Character::isDigit);
         }
       }
     }

@@ -10,8 +10,8 @@ import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.parsing.layout.Word;
+import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Plain;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +31,9 @@ final class NameTraits {
   private static final String SEPARATORS = "·•|∙●–—-";
 
   private static final int LONGEST = 80;
+
+  /** More say nothing more. */
+  private static final int MOST_MENTIONS = 4;
 
   /** Shorter names are found everywhere. */
   private static final int SHORTEST_KEY = 4;
@@ -52,12 +55,17 @@ final class NameTraits {
           "aol");
 
   private final Set<String> domains = new HashSet<>();
-  private final List<String> keys = new ArrayList<>();
-  private final List<String> footers = new ArrayList<>();
+
+  /** The keys of the lines, each with a line break behind it: one search goes through them all. */
+  private final String keys;
+
+  private final String footers;
   private final double usualSize;
 
   private NameTraits(List<ReadLine> lines) {
     int[] sizes = new int[MAX_SIZE + 1];
+    StringBuilder all = new StringBuilder();
+    StringBuilder low = new StringBuilder();
     for (ReadLine line : lines) {
       String text = line.line().text();
       if (text.indexOf('@') >= 0 || text.contains("www.") || text.contains("://")) {
@@ -65,9 +73,9 @@ final class NameTraits {
       }
       if (line.page().number() <= LAST_PAGE) {
         String key = key(text);
-        keys.add(key);
+        all.append(key).append('\n');
         if (line.line().baseline() >= FOOTER * line.page().height()) {
-          footers.add(key);
+          low.append(key).append('\n');
         }
       }
       line.line().words().forEach(word -> sizes[(int) Math.min(MAX_SIZE, word.size())]++);
@@ -77,6 +85,8 @@ final class NameTraits {
       usual = sizes[size] > sizes[usual] ? size : usual;
     }
     usualSize = Math.max(1, usual);
+    keys = all.toString();
+    footers = low.toString();
   }
 
   private void addDomains(String text) {
@@ -127,8 +137,8 @@ final class NameTraits {
   }
 
   private static boolean mayBeName(String text, ReadLine line, Span name) {
-    long letters = text.chars().filter(Character::isLetter).limit(2).count();
-    return letters == 2
+    int letters = Chars.count(text, Character::isLetter);
+    return letters >= 2
         && text.length() <= LONGEST
         && line.page().number() <= LAST_PAGE
         && !name.text().strip().endsWith(":")
@@ -138,7 +148,7 @@ final class NameTraits {
 
   private static boolean isContact(String text) {
     boolean likely =
-        text.chars().anyMatch(c -> c == '@' || Character.isDigit(c))
+        Chars.any(text, c -> c == '@' || Character.isDigit(c))
             || text.contains("www.")
             || text.contains("http");
     return likely && CONTACT.matcher(text).find();
@@ -161,8 +171,8 @@ final class NameTraits {
 
   /** What speaks for an address or a sentence. */
   private static void addProse(Features features, String text, boolean legal) {
-    int digits = (int) text.chars().filter(Character::isDigit).count();
-    int words = 1 + (int) text.chars().filter(c -> c == ' ').count();
+    int digits = Chars.count(text, Character::isDigit);
+    int words = 1 + Chars.count(text, c -> c == ' ');
     features
         .addIf(digits > 0, Feature.DIGITS)
         .add(Feature.DIGIT_COUNT, Math.min(6, digits))
@@ -177,14 +187,19 @@ final class NameTraits {
   private boolean isInFooter(String key, ReadLine line) {
     return key.length() >= SHORTEST_KEY
         && line.line().baseline() < FOOTER * line.page().height()
-        && footers.stream().anyMatch(footer -> footer.contains(key));
+        && footers.contains(key);
   }
 
   /** Lines that hold the name: issuers repeat theirs in the footer and beside the bank account. */
   private int mentions(String key) {
-    return key.length() < SHORTEST_KEY
-        ? 1
-        : (int) keys.stream().filter(line -> line.contains(key)).limit(4).count();
+    if (key.length() < SHORTEST_KEY) {
+      return 1;
+    }
+    int found = 0;
+    for (int at = keys.indexOf(key); at >= 0 && found < MOST_MENTIONS; found++) {
+      at = keys.indexOf(key, keys.indexOf('\n', at));
+    }
+    return found;
   }
 
   /** Text after a label is that label's value: a bank, a street. */
@@ -270,14 +285,14 @@ final class NameTraits {
   /** The name without what follows it on its line: an address after a dot, a bar or a comma. */
   static String clean(String text) {
     String name = text.strip();
-    if (name.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+    if (Chars.any(name, c -> SEPARATORS.indexOf(c) >= 0)) {
       Matcher separator = AFTER_NAME.matcher(name);
       if (separator.find() && separator.start() > 2) {
         name = name.substring(0, separator.start());
       }
     }
     int comma = name.indexOf(", ");
-    if (comma > 2 && name.substring(comma).chars().anyMatch(Character::isDigit)) {
+    if (comma > 2 && Chars.any(name.substring(comma), Character::isDigit)) {
       name = name.substring(0, comma);
     }
     return name.strip();

@@ -4,6 +4,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -171,8 +172,8 @@ final class PartyBlocks {
   }
 
   private static boolean isName(Span text) {
-    long letters = text.text().chars().filter(Character::isLetter).count();
-    long digits = text.text().chars().filter(Character::isDigit).count();
+    int letters = Chars.count(text.text(), Character::isLetter);
+    int digits = Chars.count(text.text(), Character::isDigit);
     return letters >= 2 && letters > 2 * digits && !text.text().strip().endsWith(":");
   }
 }

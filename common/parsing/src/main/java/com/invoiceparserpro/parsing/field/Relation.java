@@ -8,6 +8,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class Relation {
   /** What a label is like. */
   static Features describe(LabelMatch label, LabelKind kind) {
     Span segment = label.span().line().segmentAt(label.span().from());
-    long words = segment.text().chars().filter(c -> c == ' ').count() + 1;
+    int words = Chars.count(segment.text(), c -> c == ' ') + 1;
     return new Features()
         .add(label.isStrong(kind) ? Feature.LABEL_STRONG : Feature.LABEL_WEAK)
         .add(label.opensSegment() ? Feature.LABEL_OPENS : Feature.LABEL_INSIDE)
@@ -74,8 +75,8 @@ final class Relation {
       }
     }
     String between = value.line().text().substring(label.span().to(), value.from());
-    long tabs = between.chars().filter(c -> c == '\t').count();
-    boolean wordless = between.chars().noneMatch(Character::isLetterOrDigit);
+    int tabs = Chars.count(between, c -> c == '\t');
+    boolean wordless = !Chars.any(between, Character::isLetterOrDigit);
     int words = wordless ? 0 : between.strip().split("\\s+").length;
     double gap = value.box().x0() - label.span().box().x1();
     Features features =

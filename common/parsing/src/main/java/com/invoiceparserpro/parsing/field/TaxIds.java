@@ -10,6 +10,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -149,7 +150,7 @@ final class TaxIds {
   private void telling(int index) {
     ReadLine line = lines.get(index);
     String text = line.line().text();
-    if (text.chars().filter(Character::isDigit).limit(7).count() < 7) {
+    if (Chars.count(text, Character::isDigit) < 7) {
       return;
     }
     Matcher matcher = TELLING.matcher(text);
@@ -184,7 +185,7 @@ final class TaxIds {
       best = new Span(line.line(), from, space);
     }
     String value = best.text();
-    long digits = value.chars().filter(Character::isDigit).count();
+    int digits = Chars.count(value, Character::isDigit);
     boolean other =
         Iban.isValid(value.replace(" ", ""))
             || line.dates().stream().anyMatch(date -> date.span().equals(whole))

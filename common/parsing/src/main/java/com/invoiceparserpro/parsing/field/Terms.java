@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.TermDays;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ final class Terms {
   private static boolean isTerm(ReadLine line, Span value) {
     if (value.isEmpty()
         || value.text().length() > LONGEST
-        || value.text().chars().noneMatch(Character::isLetter)) {
+        || !Chars.any(value.text(), Character::isLetter)) {
       return false;
     }
     boolean date = line.dates().stream().anyMatch(spot -> spot.span().overlaps(value));

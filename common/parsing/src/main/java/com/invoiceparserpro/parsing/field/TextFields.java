@@ -9,6 +9,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -163,7 +164,7 @@ final class TextFields {
   }
 
   private static boolean isNumber(String text) {
-    return text.chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
+    return Chars.count(text, Character::isDigit) >= LEAST_DIGITS;
   }
 
   private boolean titleAbove(int index) {
@@ -196,9 +197,8 @@ final class TextFields {
     features
         .add(Feature.TOP, 1 - line.line().baseline() / line.page().height())
         .add(Feature.LATER_PAGE, Math.min(3, line.page().number() - 1))
-        .addIf(text.chars().anyMatch(Character::isLetter), Feature.LETTERS)
-        .add(
-            Feature.DIGIT_COUNT, Math.min(6, (int) text.chars().filter(Character::isDigit).count()))
+        .addIf(Chars.any(text, Character::isLetter), Feature.LETTERS)
+        .add(Feature.DIGIT_COUNT, Math.min(6, Chars.count(text, Character::isDigit)))
         .addIf(text.length() < 3, Feature.SHORT)
         .addIf(YEAR.matcher(text).matches(), Feature.YEAR)
         .addIf(DATE.matcher(text).matches(), Feature.DATE);

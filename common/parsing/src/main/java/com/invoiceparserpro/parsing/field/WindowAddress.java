@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class WindowAddress {
         }
         if (aligned && lower > 0.5 && lower < 4.6) {
           below++;
-          digits |= segment.text().chars().anyMatch(Character::isDigit);
+          digits |= Chars.any(segment.text(), Character::isDigit);
         }
       }
     }

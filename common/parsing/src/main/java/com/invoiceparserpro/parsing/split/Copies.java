@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.split;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Page;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ final class Copies {
         if (PageCounter.of(text, pages).isPresent()) {
           continue;
         }
-        if (text.chars().anyMatch(Character::isDigit)) {
+        if (Chars.any(text, Character::isDigit)) {
           figures.merge(text, 1, Integer::sum);
         } else {
           words.add(text);

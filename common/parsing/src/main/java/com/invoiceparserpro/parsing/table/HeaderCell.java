@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.table;
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ record HeaderCell(String text, Box box, List<Label> meanings) {
 
   /** Whether there are words in it, not a sign alone. */
   boolean named() {
-    return text.chars().filter(Character::isLetter).count() > 2;
+    return Chars.count(text, Character::isLetter) > 2;
   }
 
   boolean may(LabelKind kind) {

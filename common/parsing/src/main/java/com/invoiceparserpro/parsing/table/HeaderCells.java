@@ -9,6 +9,7 @@ import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Word;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,6 @@ final class HeaderCells {
   }
 
   static double letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
+    return Chars.count(text, Character::isLetter);
   }
 }

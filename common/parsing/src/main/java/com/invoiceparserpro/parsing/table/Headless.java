@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +131,8 @@ final class Headless {
     String text = line.line().text();
     String before = text.substring(0, amount.span().from());
     String after = text.substring(amount.span().to());
-    return before.chars().filter(Character::isLetter).count() >= MIN_LETTERS
-        && after.chars().filter(Character::isLetterOrDigit).count() <= MIN_LETTERS
+    return Chars.count(before, Character::isLetter) >= MIN_LETTERS
+        && Chars.count(after, Character::isLetterOrDigit) <= MIN_LETTERS
         && line.labels().stream().noneMatch(Headless::claims);
   }
 
@@ -145,7 +146,7 @@ final class Headless {
     double gap = line.line().baseline() - above.line().baseline();
     return above.page() == line.page()
         && above.amounts().stream().noneMatch(AmountSpot::looksLikeMoney)
-        && above.line().text().chars().anyMatch(Character::isLetter)
+        && Chars.any(above.line().text(), Character::isLetter)
         && gap < BESIDE * line.line().size()
         && above.line().box().x1() < line.line().box().x0();
   }
@@ -259,7 +260,7 @@ final class Headless {
     for (ReadLine line : anchors) {
       for (Span segment : line.line().segments()) {
         Box next = segment.box();
-        if (next.x0() < number.x0() && segment.text().chars().anyMatch(Character::isLetter)) {
+        if (next.x0() < number.x0() && Chars.any(segment.text(), Character::isLetter)) {
           Box cut = new Box(next.x0(), next.y0(), Math.min(next.x1(), number.x0() - 1), next.y1());
           box = box == null ? cut : box.union(cut);
         }

@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.evidence.Units;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,9 +65,9 @@ final class NumberColumns {
             .text()
             .substring(
                 Math.max(0, Math.min(segment.text().length(), spot.span().to() - segment.from())));
-    long letters = segment.text().chars().filter(Character::isLetter).count();
-    long digits = segment.text().chars().filter(Character::isDigit).count();
-    long own = spot.span().text().chars().filter(Character::isDigit).count();
+    int letters = Chars.count(segment.text(), Character::isLetter);
+    int digits = Chars.count(segment.text(), Character::isDigit);
+    int own = Chars.count(spot.span().text(), Character::isDigit);
     return (letters <= 3 || Units.isUnit(rest.strip())) && digits == own;
   }
 }

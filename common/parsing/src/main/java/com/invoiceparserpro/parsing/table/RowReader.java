@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,7 +91,7 @@ final class RowReader {
       start(row);
     } else if (current != null && continues(current, row, HeaderFinder.INTERLEAVED)) {
       current.add(line, numbers);
-    } else if (line.line().text().chars().anyMatch(Character::isLetter)) {
+    } else if (Chars.any(line.line().text(), Character::isLetter)) {
       waiting.add(line);
       boolean counts = row.has(LabelKind.COLUMN_QUANTITY) || row.has(LabelKind.COLUMN_UNIT_PRICE);
       begun = counts ? row : begun;

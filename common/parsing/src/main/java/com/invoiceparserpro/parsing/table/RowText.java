@@ -8,6 +8,7 @@ import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.evidence.Units;
 import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ final class RowText {
     for (Span piece : pieces(line.line(), numbers)) {
       Column column = columnOf(piece.box(), columns);
       String text = piece.text().strip();
-      boolean letters = text.chars().anyMatch(Character::isLetter);
+      boolean letters = Chars.any(text, Character::isLetter);
       if (Units.isUnit(text) && column.kind() != LabelKind.COLUMN_DESCRIPTION) {
         row.unit = row.unit == null ? piece : row.unit;
         continue;
@@ -82,7 +83,7 @@ final class RowText {
         return true;
       }
     }
-    return word.chars().noneMatch(Character::isLetterOrDigit);
+    return !Chars.any(word, Character::isLetterOrDigit);
   }
 
   private static Column columnOf(Box piece, List<Column> columns) {
