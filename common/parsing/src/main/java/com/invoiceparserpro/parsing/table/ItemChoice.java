@@ -40,8 +40,13 @@ final class ItemChoice {
 
   private List<Row> choose() {
     List<Row> all = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    List<Row> goods = all.stream().filter(row -> !row.isCharge()).toList();
+    if (goods.size() < all.size() && adds(goods)) {
+      return goods;
+    }
     if (adds(all)) {
-      return all;
+      List<Row> untaxed = untaxed(all);
+      return untaxed.isEmpty() ? all : untaxed;
     }
     List<Row> above = tables.stream().flatMap(table -> aboveSums(table.rows()).stream()).toList();
     List<Row> between = betweenSums(all);

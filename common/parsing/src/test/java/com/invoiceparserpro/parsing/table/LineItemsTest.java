@@ -445,4 +445,16 @@ class LineItemsTest {
             .cells();
     assertThat(second.get(LineColumn.DESCRIPTION)).extracting("value").isEqualTo("Driving");
   }
+
+  @Test
+  void aTaxBelowTheItemsIsNoItem() {
+    assertThat(
+            rows(
+                kiln()
+                    .row(160, "MI Tax", "", "6.75%", "24.48")
+                    .row(200, "Order total", "", "", "387.08")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Commissioning quantity=4.5 unit_price=62.00 amount=279.00");
+  }
 }
