@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,16 @@ final class ListedItems {
     List<Row> rows = entries.stream().map(i -> row(lines.get(i), columns)).toList();
     int first = entries.get(0);
     int end = entries.get(entries.size() - 1) + 1;
-    return ItemChoice.adds(rows, totals)
+    return ItemChoice.adds(rows, totals) || isPrintedBelow(lines.subList(end, lines.size()), rows)
         ? Optional.of(new Table(first, first, end, columns, rows))
         : Optional.empty();
+  }
+
+  private static boolean isPrintedBelow(List<ReadLine> below, List<Row> rows) {
+    BigDecimal sum = ItemChoice.sum(rows, LabelKind.COLUMN_AMOUNT);
+    return below.stream()
+        .flatMap(line -> line.amounts().stream())
+        .anyMatch(spot -> spot.value().compareTo(sum) == 0 && spot.currency() != null);
   }
 
   /** The money that ends a line which has a name before it and no label of its own. */
