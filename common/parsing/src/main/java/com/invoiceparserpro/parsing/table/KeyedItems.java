@@ -129,7 +129,9 @@ final class KeyedItems {
     return last;
   }
 
-  /** What no key names: the text above the first one, and the product on the line below the last. */
+  /**
+   * What no key names: the text above the first one, and the product on the line below the last.
+   */
   private void complete(Item item) {
     ReadLine above = item.first > 0 ? lines.get(item.first - 1) : null;
     if (item.name == null && above != null && isName(above, lines.get(item.first))) {
