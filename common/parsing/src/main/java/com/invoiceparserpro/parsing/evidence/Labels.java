@@ -134,12 +134,12 @@ public final class Labels {
     }
     char next = text.charAt(last.end());
     char afterNext = last.end() + 1 < text.length() ? text.charAt(last.end() + 1) : ' ';
-    boolean sign = last.plain().length() == 1 && !Character.isLetter(last.plain().charAt(0));
+    boolean sign = last.plain().length() == 1 && !Character.isLetterOrDigit(last.plain().charAt(0));
     return sign
         || Character.isIdeographic(next)
         || (!Character.isDigit(next)
             && next != '_'
-            && !("-./".indexOf(next) >= 0 && Character.isDigit(afterNext)));
+            && !("-./,".indexOf(next) >= 0 && Character.isDigit(afterNext)));
   }
 
   /** A phrase does not reach over a gap as wide as between columns. */

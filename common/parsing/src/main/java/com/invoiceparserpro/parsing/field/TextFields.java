@@ -47,6 +47,9 @@ final class TextFields {
   private final LabelKind kind;
   private final List<Choice<String>> choices = new ArrayList<>();
 
+  /** Whether a label or a title led to one of the choices. */
+  private boolean named;
+
   private TextFields(List<ReadLine> lines, Set<ReadLine> used, LabelKind kind) {
     this.lines = lines;
     this.used = used;
@@ -74,18 +77,34 @@ final class TextFields {
         marked(line);
         unlabeled(i);
       }
+      int unnamed = choices.size();
       for (LabelMatch label : line.labels()) {
         boolean title = kind == LabelKind.INVOICE_NUMBER && label.any(LabelKind::isTitle);
-        if (label.is(kind)) {
+        if (label.is(kind) && !isDoubtful(label)) {
           beside(line, label);
           below(i, label);
         } else if (title && label.opensSegment()) {
           title(line, label);
         }
       }
+      named |= choices.size() > unnamed;
+    }
+    for (int i = 0; i < lines.size() && !named; i++) {
+      for (LabelMatch label :
+          used.contains(lines.get(i)) ? List.<LabelMatch>of() : lines.get(i).labels()) {
+        if (label.is(kind) && isDoubtful(label)) {
+          beside(lines.get(i), label);
+          below(i, label);
+        }
+      }
     }
     return new Question<>(
         field, choices, value -> NOT_SAID.matcher(value).replaceAll("").toLowerCase(Locale.ROOT));
+  }
+
+  /** "Reference" mostly names another number: it counts where nothing else names this one. */
+  private boolean isDoubtful(LabelMatch label) {
+    return label.is(LabelKind.OTHER_NUMBER) && !label.isStrong(kind);
   }
 
   private void beside(ReadLine line, LabelMatch label) {

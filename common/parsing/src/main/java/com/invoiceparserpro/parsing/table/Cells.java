@@ -39,6 +39,10 @@ final class Cells {
     List<AmountSpot> spots = line.amounts();
     int n = spots.size();
     int m = columns.size();
+    Map<Integer, AmountSpot> whole = inOrder(spots, columns);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
     double[][] best = new double[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
       for (int j = m - 1; j >= 0; j--) {
@@ -62,6 +66,33 @@ final class Cells {
       }
     }
     return cells;
+  }
+
+  /**
+   * One number for each column of numbers: centered headings stand far from cells aligned to the
+   * right, so that order tells more than distance. Empty if a number may belong elsewhere.
+   */
+  private static Map<Integer, AmountSpot> inOrder(List<AmountSpot> spots, List<Column> columns) {
+    Map<Integer, AmountSpot> cells = new TreeMap<>();
+    int next = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      LabelKind kind = columns.get(i).kind();
+      if (kind == LabelKind.COLUMN_DESCRIPTION) {
+        continue;
+      }
+      if (!kind.isNumericColumn() || next >= spots.size()) {
+        return Map.of();
+      }
+      AmountSpot spot = spots.get(next++);
+      double from = columns.get(i).box().x0();
+      double to = i + 1 < columns.size() ? columns.get(i + 1).box().x1() : Double.MAX_VALUE;
+      boolean below = spot.span().box().x1() > from && spot.span().box().x0() < to;
+      if (!below || insideText(spot) || (spot.percent() && !mayBePercent(kind))) {
+        return Map.of();
+      }
+      cells.put(i, spot);
+    }
+    return next == spots.size() && next > 1 ? cells : Map.of();
   }
 
   private static double gain(AmountSpot spot, Column column, List<Column> columns) {

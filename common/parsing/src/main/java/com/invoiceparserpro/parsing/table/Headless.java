@@ -195,7 +195,7 @@ final class Headless {
     List<Row> items = rows.stream().anyMatch(Row::isCounted) ? rows : proven(group, rows);
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Table(first, first, end, refined, items));
+        : Optional.of(new Table(first, first, end, LeadingQuantities.read(items, refined), items));
   }
 
   /** The rows whose sum is printed: all, or those of one size or indentation. */

@@ -31,7 +31,8 @@ final class ItemChoice {
 
   static List<Row> of(List<Table> tables, PrintedTotals totals) {
     List<Table> priced = tables.stream().filter(ItemChoice::isPriced).toList();
-    return new ItemChoice(priced.isEmpty() ? tables : priced, totals).choose();
+    ItemChoice choice = new ItemChoice(priced.isEmpty() ? tables : priced, totals);
+    return choice.withoutCharges(choice.choose());
   }
 
   private static boolean isPriced(Table table) {
@@ -52,6 +53,16 @@ final class ItemChoice {
         .or(() -> first(groups(above, Row::indentation)))
         .or(() -> first(groups(above, row -> -row.size())))
         .orElse(untaxed(usual));
+  }
+
+  /** Taxes are no items, and neither are charges that a printed sum leaves out. */
+  private List<Row> withoutCharges(List<Row> rows) {
+    List<Row> goods = rows.stream().filter(row -> !row.isCharge()).toList();
+    if (adds(goods)) {
+      return goods;
+    }
+    List<Row> untaxed = untaxed(rows);
+    return untaxed.isEmpty() ? rows : untaxed;
   }
 
   private static List<Row> counted(List<Row> rows) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A row while it is put together. */
@@ -80,6 +81,20 @@ final class Row {
 
   /** A row of a summary of taxes is called by nothing but the tax. */
   boolean isTax() {
+    return isCalled(
+        label -> label.isStrong(LabelKind.TAX_AMOUNT) || label.is(LabelKind.COLUMN_TAX_RATE));
+  }
+
+  /** A row below the items, called by nothing but what is added to them or taken off. */
+  boolean isCharge() {
+    return isCalled(
+        label ->
+            label.isStrong(LabelKind.TAX_AMOUNT)
+                || label.isStrong(LabelKind.SHIPPING_AMOUNT)
+                || label.isStrong(LabelKind.DISCOUNT_AMOUNT));
+  }
+
+  private boolean isCalled(Predicate<LabelMatch> test) {
     if (isCounted() || description.isEmpty()) {
       return false;
     }
@@ -88,10 +103,11 @@ final class Row {
     for (Span span : description) {
       letters += HeaderCells.letters(span.text());
     }
-    for (LabelMatch label : anchor.labels()) {
-      boolean tax = label.isStrong(LabelKind.TAX_AMOUNT) || label.is(LabelKind.COLUMN_TAX_RATE);
-      boolean described = description.stream().anyMatch(span -> span.overlaps(label.span()));
-      covered += tax && described ? HeaderCells.letters(label.span().text()) : 0;
+    for (ReadLine line : lines) {
+      for (LabelMatch label : line.labels()) {
+        boolean described = description.stream().anyMatch(span -> span.overlaps(label.span()));
+        covered += test.test(label) && described ? HeaderCells.letters(label.span().text()) : 0;
+      }
     }
     return covered >= MOSTLY * letters;
   }

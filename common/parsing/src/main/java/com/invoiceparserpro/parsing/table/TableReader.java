@@ -46,6 +46,9 @@ final class TableReader {
     if (tables.isEmpty()) {
       tables.addAll(Headless.find(lines));
     }
+    if (tables.isEmpty()) {
+      KeyedItems.find(lines).or(() -> ListedItems.find(lines, totals)).ifPresent(tables::add);
+    }
     List<Row> items = ItemChoice.of(tables, totals);
     Set<Row> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     chosen.addAll(items);

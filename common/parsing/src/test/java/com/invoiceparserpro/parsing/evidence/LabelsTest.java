@@ -117,4 +117,9 @@ class LabelsTest {
     }
     assertThat(missed).isEmpty();
   }
+
+  @Test
+  void aLabelDoesNotEndInsideAnAmount() {
+    assertThat(only("Subtotal: $1,800").span().text()).isEqualTo("Subtotal");
+  }
 }

@@ -100,4 +100,15 @@ class TextFieldsTest {
         .extracting("value")
         .containsExactly("GC-20418", order);
   }
+
+  @Test
+  void aReferenceIsTheNumberOnlyIfNothingElseIs() {
+    assertThat(Fields.of(page().text(50, 130, "Reference: GC-20418"), Field.INVOICE_NUMBER))
+        .isEqualTo("GC-20418");
+    assertThat(
+            Fields.of(
+                page().text(50, 100, 18, "Invoice TK/1077").text(50, 130, "Reference: GC-20418"),
+                Field.INVOICE_NUMBER))
+        .isEqualTo("TK/1077");
+  }
 }

@@ -445,4 +445,116 @@ class LineItemsTest {
             .cells();
     assertThat(second.get(LineColumn.DESCRIPTION)).extracting("value").isEqualTo("Driving");
   }
+
+  @Test
+  void aTaxBelowTheItemsIsNoItem() {
+    assertThat(
+            rows(
+                kiln()
+                    .row(160, "MI Tax", "", "6.75%", "24.48")
+                    .row(200, "Order total", "", "", "387.08")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+            "description=Commissioning quantity=4.5 unit_price=62.00 amount=279.00");
+  }
+
+  @Test
+  void aTaxThatTheTotalIncludesIsNoItem() {
+    assertThat(
+            rows(
+                kiln()
+                    .row(160, "Works subtotal", "", "", "362.60")
+                    .row(180, "MI Tax", "", "6.75%", "24.48")
+                    .row(200, "Works total", "", "", "387.08")
+                    .row(240, "Order total:", "", "", "387.08")))
+        .hasSize(2);
+  }
+
+  @Test
+  void chargesThatTheSubtotalLeavesOutAreNoItems() {
+    assertThat(
+            rows(
+                kiln()
+                    .row(160, "Shipping", "", "", "12.00")
+                    .row(200, "Subtotal", "", "", "362.60")
+                    .row(220, "Total", "", "", "374.60")))
+        .hasSize(2);
+  }
+
+  @Test
+  void keysAndValuesAreItems() {
+    Drawing drawing = new Drawing();
+    List<String> lines =
+        List.of(
+            "Glazing course",
+            "Quantity: 2",
+            "Rate: $65.00",
+            "Amount: $130.00",
+            "Clay, 10 kg",
+            "Quantity: 1",
+            "Rate: $14.50",
+            "Amount: $14.50",
+            "Total: $144.50");
+    for (int i = 0; i < lines.size(); i++) {
+      drawing.text(50, 100 + 16 * i, lines.get(i));
+    }
+    assertThat(rows(drawing))
+        .containsExactly(
+            "description=Glazing course quantity=2 unit_price=65.00 amount=130.00",
+            "description=Clay, 10 kg quantity=1 unit_price=14.50 amount=14.50");
+  }
+
+  @Test
+  void aListInTextIsItemsIfItsSumIsPrinted() {
+    assertThat(rows(kilnList())).isEmpty();
+    assertThat(rows(kilnList().text(50, 148, "Total: $1,190")))
+        .containsExactly(
+            "description=Kiln inspection amount=1100", "description=New thermocouple amount=90");
+  }
+
+  private static Drawing kilnList() {
+    return new Drawing()
+        .text(50, 100, "1. Kiln inspection - $1,100")
+        .text(50, 116, "2. New thermocouple - $90");
+  }
+
+  @Test
+  void aReceiptPrintsQuantitiesBeforeNames() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "2 Green tea", "", "", "7.20")
+                    .row(120, "1 Scone", "", "", "3.10")
+                    .row(160, "Total", "", "", "10.30")))
+        .containsExactly(
+            "description=Green tea quantity=2 amount=7.20",
+            "description=Scone quantity=1 amount=3.10");
+  }
+
+  @Test
+  void numbersThatCountTheRowsAreNoQuantities() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "1 Green tea", "", "", "7.20")
+                    .row(120, "2 Scone", "", "", "3.10")
+                    .row(160, "Total", "", "", "10.30")))
+        .allMatch(row -> !row.contains("quantity"));
+  }
+
+  @Test
+  void aWholeRowGoesToItsColumnsInOrder() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .text(50, 100, "Description")
+                    .text(220, 100, "Qty")
+                    .text(310, 100, "Price")
+                    .text(430, 100, "Amount")
+                    .text(50, 120, "Kiln shelf")
+                    .right(306, 120, "50")
+                    .right(400, 120, "41.80")
+                    .right(540, 120, "2,090.00")))
+        .containsExactly("description=Kiln shelf quantity=50 unit_price=41.80 amount=2090.00");
+  }
 }

@@ -1,0 +1,141 @@
+package com.invoiceparserpro.parsing.table;
+
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
+import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds items in a list whose amounts end the text instead of standing in a column: "1. Design -
+ * $500". Only a printed sum proves that they are items.
+ */
+final class ListedItems {
+
+  /** Points by which the entries of one list are out of line. */
+  private static final double ALIGNED = 3;
+
+  /** Lines of text inside one entry. */
+  private static final int MAX_BETWEEN = 2;
+
+  private static final int MIN_LETTERS = 3;
+
+  private static final List<LabelKind> COLUMNS =
+      List.of(
+          LabelKind.COLUMN_DESCRIPTION,
+          LabelKind.COLUMN_QUANTITY,
+          LabelKind.COLUMN_UNIT_PRICE,
+          LabelKind.COLUMN_AMOUNT);
+
+  private static final Pattern TAIL =
+      Pattern.compile("(?:[^\\p{L}\\p{N})]|(?<=\\s)[x×](?=[^\\p{L}]*$))+$");
+
+  private ListedItems() {}
+
+  static Optional<Table> find(List<ReadLine> lines, PrintedTotals totals) {
+    List<Integer> entries = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (amount(lines.get(i)) == null) {
+        continue;
+      }
+      if (!entries.isEmpty() && !follows(lines, entries.get(entries.size() - 1), i)) {
+        Optional<Table> table = read(lines, entries, totals);
+        if (table.isPresent()) {
+          return table;
+        }
+        entries.clear();
+      }
+      entries.add(i);
+    }
+    return read(lines, entries, totals);
+  }
+
+  private static boolean follows(List<ReadLine> lines, int above, int below) {
+    double left = lines.get(above).line().box().x0();
+    return below - above <= MAX_BETWEEN + 1
+        && lines.get(above).page() == lines.get(below).page()
+        && Math.abs(left - lines.get(below).line().box().x0()) <= ALIGNED;
+  }
+
+  private static Optional<Table> read(
+      List<ReadLine> lines, List<Integer> entries, PrintedTotals totals) {
+    if (entries.size() < 2) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        COLUMNS.stream()
+            .map(kind -> new Column(kind, lines.get(entries.get(0)).line().box()))
+            .toList();
+    List<Row> rows = entries.stream().map(i -> row(lines.get(i), columns)).toList();
+    int first = entries.get(0);
+    int end = entries.get(entries.size() - 1) + 1;
+    return ItemChoice.adds(rows, totals) || isPrintedBelow(lines.subList(end, lines.size()), rows)
+        ? Optional.of(new Table(first, first, end, columns, rows))
+        : Optional.empty();
+  }
+
+  private static boolean isPrintedBelow(List<ReadLine> below, List<Row> rows) {
+    BigDecimal sum = ItemChoice.sum(rows, LabelKind.COLUMN_AMOUNT);
+    return below.stream()
+        .flatMap(line -> line.amounts().stream())
+        .anyMatch(spot -> spot.value().compareTo(sum) == 0 && spot.currency() != null);
+  }
+
+  /** The money that ends a line which has a name before it and no label of its own. */
+  private static @Nullable AmountSpot amount(ReadLine line) {
+    if (line.amounts().isEmpty() || line.line().segments().size() > 1) {
+      return null;
+    }
+    AmountSpot last = line.amounts().get(line.amounts().size() - 1);
+    String text = line.line().text();
+    boolean ends = text.substring(last.span().to()).chars().noneMatch(Character::isLetterOrDigit);
+    boolean named =
+        text.substring(0, last.span().from()).chars().filter(Character::isLetter).count()
+            >= MIN_LETTERS;
+    boolean money = last.looksLikeMoney() || last.currency() != null;
+    return ends && named && money && line.labels().stream().noneMatch(ListedItems::claims)
+        ? last
+        : null;
+  }
+
+  private static boolean claims(LabelMatch label) {
+    return label.opensSegment() && (label.any(LabelKind::isSummary) || label.hasColon());
+  }
+
+  private static Row row(ReadLine line, List<Column> columns) {
+    Map<Integer, AmountSpot> cells = new TreeMap<>();
+    int last = line.amounts().size() - 1;
+    AmountSpot amount = line.amounts().get(last);
+    cells.put(COLUMNS.indexOf(LabelKind.COLUMN_AMOUNT), amount);
+    int to = amount.span().from();
+    if (last >= 2) {
+      AmountSpot quantity = line.amounts().get(last - 2);
+      AmountSpot price = line.amounts().get(last - 1);
+      if (ItemAmounts.isProduct(quantity.value(), price.value(), amount.value())) {
+        cells.put(COLUMNS.indexOf(LabelKind.COLUMN_QUANTITY), quantity);
+        cells.put(COLUMNS.indexOf(LabelKind.COLUMN_UNIT_PRICE), price);
+        to = quantity.span().from();
+      }
+    }
+    Row row = new Row(line, cells, columns);
+    String text = line.line().text();
+    int from = 0;
+    while (from < to && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    // What is left of "x 6" or "(" once the number is taken.
+    String name = TAIL.matcher(text.substring(from, to)).replaceFirst("");
+    if (!name.isEmpty()) {
+      row.description.add(new Span(line.line(), from, from + name.length()));
+    }
+    return row;
+  }
+}
