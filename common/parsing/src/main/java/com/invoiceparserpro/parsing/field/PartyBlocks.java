@@ -52,7 +52,12 @@ final class PartyBlocks {
 
   /** The name that a block states inside {@code segment}. */
   Optional<Span> nameIn(Span segment) {
-    return names.keySet().stream().filter(name -> name.overlaps(segment)).findFirst();
+    for (Span name : names.keySet()) {
+      if (name.overlaps(segment)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code name} is the one that a block of {@code party} states. */

@@ -46,7 +46,15 @@ public final class Line {
     this.segments = split();
     this.segmentBoxes = new Box[segments.size()];
     this.box = around(words);
-    this.size = words.stream().mapToDouble(Word::size).max().orElseThrow();
+    this.size = largest(words);
+  }
+
+  private static double largest(List<Word> words) {
+    double largest = words.get(0).size();
+    for (Word word : words) {
+      largest = Math.max(largest, word.size());
+    }
+    return largest;
   }
 
   private static Box around(List<Word> words) {

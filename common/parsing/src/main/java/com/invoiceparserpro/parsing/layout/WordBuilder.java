@@ -26,7 +26,6 @@ final class WordBuilder {
   /** Hebrew is the first of its kind in Unicode. */
   private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
 
-  /** The ASCII signs from the exclamation mark to the tilde, as wide as ideographs. */
   /** A hyphen like any other, once it is painted. */
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -35,6 +34,7 @@ final class WordBuilder {
 
   private static final char LAST_RADICAL = '\u2fdf';
 
+  /** The ASCII signs from the exclamation mark to the tilde, as wide as ideographs. */
   private static final char FIRST_FULL_WIDTH = 0xff01;
 
   private static final char LAST_FULL_WIDTH = 0xff5e;

@@ -48,14 +48,21 @@ final class Row {
   }
 
   Optional<AmountSpot> number(LabelKind kind) {
-    return cells.entrySet().stream()
-        .filter(cell -> columns.get(cell.getKey()).kind() == kind)
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(numberOrNull(kind));
   }
 
   boolean has(LabelKind kind) {
-    return number(kind).isPresent();
+    return numberOrNull(kind) != null;
+  }
+
+  /** A loop, as each row is asked for each of its numbers again and again. */
+  private @Nullable AmountSpot numberOrNull(LabelKind kind) {
+    for (Map.Entry<Integer, AmountSpot> cell : cells.entrySet()) {
+      if (columns.get(cell.getKey()).kind() == kind) {
+        return cell.getValue();
+      }
+    }
+    return null;
   }
 
   /** The line total, net where both are printed. */
