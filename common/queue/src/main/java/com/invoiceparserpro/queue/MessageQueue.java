@@ -44,7 +44,7 @@ public final class MessageQueue implements AutoCloseable {
   /**
    * Sends a message.
    *
-   * @param delay before it can be received, at most {@link #MAX_DELAY}
+   * @param delay before it can be received; a longer one than {@link #MAX_DELAY} is cut to it
    * @throws QueueUnavailableException if SQS does not take it
    */
   public void send(String body, Duration delay) {
@@ -55,11 +55,12 @@ public final class MessageQueue implements AutoCloseable {
    * Sends a message of a group. Where one group keeps its workers busy, those of others come first
    * (Amazon SQS Developer Guide, "Amazon SQS fair queues").
    *
-   * @param delay before it can be received, at most {@link #MAX_DELAY}
+   * @param delay before it can be received; a longer one than {@link #MAX_DELAY} is cut to it
    * @param group readable in the queue; null for none
    * @throws QueueUnavailableException if SQS does not take it
    */
   public void send(String body, Duration delay, @Nullable String group) {
+    Duration bounded = delay.compareTo(MAX_DELAY) > 0 ? MAX_DELAY : delay;
     call(
         sqs ->
             sqs.sendMessage(
@@ -67,7 +68,7 @@ public final class MessageQueue implements AutoCloseable {
                     m.queueUrl(url)
                         .messageBody(body)
                         .messageGroupId(group)
-                        .delaySeconds((int) delay.toSeconds())));
+                        .delaySeconds((int) bounded.toSeconds())));
   }
 
   /**

@@ -104,6 +104,11 @@ public final class SessionStore implements AutoCloseable {
             id, Instant.ofEpochMilli(Long.parseLong(created)), now().plus(settings.maxAge())));
   }
 
+  /** The session that a client claims, renewed; a new one if it claims none, or it has ended. */
+  public Session touchOrCreate(Optional<SessionId> claimed) {
+    return claimed.flatMap(this::touch).orElseGet(this::create);
+  }
+
   /** Deletes the session and everything in it; nothing happens if there is none. */
   public void end(SessionId id) {
     redis.run(Script.END, SessionKeys.of(id).all(), List.of());

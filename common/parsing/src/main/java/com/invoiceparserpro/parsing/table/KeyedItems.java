@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,7 +159,7 @@ final class KeyedItems {
         && above.line().segments().size() == 1
         && above.amounts().stream().noneMatch(AmountSpot::looksLikeMoney)
         && above.labels().stream().noneMatch(LabelMatch::hasColon)
-        && above.line().text().chars().anyMatch(Character::isLetter);
+        && Chars.any(above.line().text(), Character::isLetter);
   }
 
   private static @Nullable Span textAfter(ReadLine line, LabelMatch label) {
@@ -173,7 +174,7 @@ final class KeyedItems {
     }
     int to = from < segment.to() ? segment.to() : line.line().segmentAt(from).to();
     Span name = new Span(line.line(), from, to).trimmed();
-    return name.text().chars().anyMatch(Character::isLetter) ? name : null;
+    return Chars.any(name.text(), Character::isLetter) ? name : null;
   }
 
   private static @Nullable AmountSpot numberAfter(ReadLine line, LabelMatch label) {

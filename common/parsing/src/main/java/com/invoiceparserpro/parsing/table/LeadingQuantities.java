@@ -4,6 +4,7 @@ import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.Units;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class LeadingQuantities {
       if (opens && few && spot.value().intValue() <= MOST && spot.span().to() < name.to()) {
         String rest = name.line().text().substring(spot.span().to(), name.to());
         String word = rest.strip().split("\\s", 2)[0];
-        boolean apart = rest.startsWith(" ") && word.chars().anyMatch(Character::isLetter);
+        boolean apart = rest.startsWith(" ") && Chars.any(word, Character::isLetter);
         return apart && !Units.isUnit(word) && spot.currency() == null && !spot.percent()
             ? spot
             : null;

@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,10 +97,9 @@ final class ListedItems {
     }
     AmountSpot last = line.amounts().get(line.amounts().size() - 1);
     String text = line.line().text();
-    boolean ends = text.substring(last.span().to()).chars().noneMatch(Character::isLetterOrDigit);
+    boolean ends = !Chars.any(text.substring(last.span().to()), Character::isLetterOrDigit);
     boolean named =
-        text.substring(0, last.span().from()).chars().filter(Character::isLetter).count()
-            >= MIN_LETTERS;
+        Chars.count(text.substring(0, last.span().from()), Character::isLetter) >= MIN_LETTERS;
     boolean money = last.looksLikeMoney() || last.currency() != null;
     return ends && named && money && line.labels().stream().noneMatch(ListedItems::claims)
         ? last

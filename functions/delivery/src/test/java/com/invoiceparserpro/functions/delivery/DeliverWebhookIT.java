@@ -11,6 +11,7 @@ import com.invoiceparserpro.queue.MessageSeal;
 import com.invoiceparserpro.storage.ObjectStore;
 import com.invoiceparserpro.testkit.EmbeddedS3;
 import com.invoiceparserpro.testkit.EmbeddedSqs;
+import com.invoiceparserpro.testkit.QueueCall;
 import com.invoiceparserpro.webhook.DeliveryOrder;
 import com.invoiceparserpro.webhook.DeliveryReport;
 import com.invoiceparserpro.webhook.DeliveryReport.Attempt;
@@ -19,8 +20,6 @@ import com.invoiceparserpro.webhook.WebhookClient;
 import com.invoiceparserpro.webhook.WebhookSecret;
 import com.standardwebhooks.Webhook;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -289,14 +288,11 @@ class DeliverWebhookIT {
 
   private static String deliver(Message message, Map<String, String> changed) throws IOException {
     DeliverWebhook function = new DeliverWebhook(environment(changed), WebhookClient.create());
-    String count = message.attributes().get(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT);
-    String event =
-        ("{\"Records\":[{\"messageId\":\"%s\",\"receiptHandle\":\"%s\",\"body\":\"%s\","
-                + "\"attributes\":{\"ApproximateReceiveCount\":\"%s\"}}]}")
-            .formatted(message.messageId(), message.receiptHandle(), message.body(), count);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    function.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), out, null);
-    return out.toString(UTF_8);
+    int count =
+        Integer.parseInt(
+            message.attributes().get(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT));
+    return new QueueCall(message.messageId(), message.receiptHandle(), count, message.body())
+        .to(function);
   }
 
   private static Environment environment(Map<String, String> changed) {

@@ -12,7 +12,6 @@ import com.invoiceparserpro.storage.StorageUnavailableException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -102,15 +101,11 @@ final class ExportRunner {
   private void change(ExportMessages.Order order, UnaryOperator<ExportRecord> change) {
     records.change(
         order.session(),
-        name(order.export()),
+        ExportRecord.name(order.export()),
         bytes -> {
           ExportRecord before =
               bytes.map(ExportRecord::read).orElseThrow(NoSuchSessionException::new);
           return (before.finished() ? before : change.apply(before)).bytes();
         });
-  }
-
-  private static String name(UUID export) {
-    return ExportRecord.name(export);
   }
 }

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.exports;
 
+import com.invoiceparserpro.api.Ids;
 import com.invoiceparserpro.api.SessionCookie;
 import com.invoiceparserpro.api.Wiring;
 import com.invoiceparserpro.http.Endpoint;
@@ -38,7 +39,7 @@ public final class GetExport extends Endpoint {
 
   @Override
   protected Response handle(Request request) {
-    UUID id = ExportIds.of(request);
+    UUID id = Ids.parse(request.pathParameter("export_id")).orElseThrow(ExportProblems::notFound);
     SessionId session = cookie.read(request).orElseThrow(ExportProblems::notFound);
     ExportRecord record =
         records

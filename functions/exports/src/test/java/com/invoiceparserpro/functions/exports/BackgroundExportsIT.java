@@ -13,10 +13,10 @@ import com.invoiceparserpro.testkit.EmbeddedS3;
 import com.invoiceparserpro.testkit.EmbeddedSqs;
 import com.invoiceparserpro.testkit.ProxyAnswer;
 import com.invoiceparserpro.testkit.ProxyCall;
+import com.invoiceparserpro.testkit.QueueCall;
 import com.invoiceparserpro.testkit.SampleInvoices;
 import com.invoiceparserpro.testkit.StoredObject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -329,12 +329,7 @@ class BackgroundExportsIT {
   }
 
   private static String invoke(RequestStreamHandler worker, String message) throws IOException {
-    String event =
-        "{\"Records\":[{\"messageId\":\"m-1\",\"receiptHandle\":\"r\",\"body\":\"%s\"}]}"
-            .formatted(message);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    worker.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), out, null);
-    return out.toString(UTF_8);
+    return QueueCall.of(message).to(worker);
   }
 
   private static HttpResponse<byte[]> download(String url) throws Exception {

@@ -5,7 +5,6 @@ import com.invoiceparserpro.api.Wiring;
 import com.invoiceparserpro.http.Endpoint;
 import com.invoiceparserpro.http.Request;
 import com.invoiceparserpro.http.Response;
-import com.invoiceparserpro.session.Session;
 import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.SessionStore;
 import java.time.Clock;
@@ -40,14 +39,9 @@ public final class CreateUploads extends Endpoint {
   @Override
   protected Response handle(Request request) {
     UploadRequest asked = UploadRequest.of(request, maxBytes);
-    SessionId session =
-        cookie.read(request).flatMap(sessions::touch).map(Session::id).orElseGet(this::create);
+    SessionId session = sessions.touchOrCreate(cookie.read(request)).id();
     List<UploadService.Link> links =
         uploads.announce(session, asked.files(), asked.idempotent(request));
     return cookie.write(Response.json(201, json -> UploadsJson.write(links, json)), session);
-  }
-
-  private SessionId create() {
-    return sessions.create().id();
   }
 }

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.parsing;
 
+import com.invoiceparserpro.api.Ids;
 import com.invoiceparserpro.api.SessionCookie;
 import com.invoiceparserpro.api.Wiring;
 import com.invoiceparserpro.http.Endpoint;
@@ -41,7 +42,7 @@ public final class GetBatch extends Endpoint {
 
   @Override
   protected Response handle(Request request) {
-    UUID id = UploadIds.parse(request.pathParameter("batch_id")).orElseThrow(GetBatch::notFound);
+    UUID id = Ids.parse(request.pathParameter("batch_id")).orElseThrow(GetBatch::notFound);
     SessionId session = cookie.read(request).orElseThrow(GetBatch::notFound);
     BatchRecord batch =
         records

@@ -8,7 +8,6 @@ import com.invoiceparserpro.http.ProblemException;
 import com.invoiceparserpro.http.Request;
 import com.invoiceparserpro.http.Response;
 import com.invoiceparserpro.parsing.ParsingLimits;
-import com.invoiceparserpro.session.Session;
 import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.SessionStore;
 import com.invoiceparserpro.session.SessionUnavailableException;
@@ -106,8 +105,7 @@ public final class ParseBulk extends Endpoint {
   /** The client's session, else a new one; empty if the store does not answer. */
   private Optional<SessionId> session(Request request) {
     try {
-      Session session = cookie.read(request).flatMap(sessions::touch).orElseGet(sessions::create);
-      return Optional.of(session.id());
+      return Optional.of(sessions.touchOrCreate(cookie.read(request)).id());
     } catch (SessionUnavailableException e) {
       request.report(e);
       return Optional.empty();

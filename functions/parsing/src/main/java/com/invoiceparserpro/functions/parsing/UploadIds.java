@@ -2,6 +2,7 @@ package com.invoiceparserpro.functions.parsing;
 
 import com.invoiceparserpro.api.Fingerprint;
 import com.invoiceparserpro.api.IdempotencyKeys;
+import com.invoiceparserpro.api.Ids;
 import com.invoiceparserpro.http.JsonObject;
 import com.invoiceparserpro.http.Problem;
 import com.invoiceparserpro.http.Request;
@@ -12,13 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The uploads that a client names for a batch. */
 record UploadIds(List<UUID> uploads) {
-
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private static final int MAX_BODY_BYTES = 64 << 10;
 
@@ -39,18 +36,13 @@ record UploadIds(List<UUID> uploads) {
     for (int i = 0; i < named.size(); i++) {
       String field = "uploads[%d]".formatted(i);
       ids.add(
-          parse(named.get(i))
+          Ids.parse(named.get(i))
               .orElseThrow(
                   () ->
                       Problem.badMember("invalid_upload", field, "Must be the id of an upload.")
                           .exception()));
     }
     return new UploadIds(new ArrayList<>(ids));
-  }
-
-  /** Empty if {@code id} cannot be one. */
-  static Optional<UUID> parse(String id) {
-    return ID.matcher(id).matches() ? Optional.of(UUID.fromString(id)) : Optional.empty();
   }
 
   /** The request under its {@code Idempotency-Key}, if it has one. */

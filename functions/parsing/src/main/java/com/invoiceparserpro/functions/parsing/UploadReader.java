@@ -130,9 +130,7 @@ final class UploadReader {
               r.parsed(
                   kept.invoices().stream().map(Invoice::invoiceId).toList(),
                   duplicate || (earlier.isEmpty() && !began && kept.duplicate())));
-    } catch (SessionUnavailableException | StorageUnavailableException e) {
-      throw e;
-    } catch (NoSuchSessionException e) {
+    } catch (SessionUnavailableException | StorageUnavailableException | NoSuchSessionException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       Problem why = problems.problem(e).orElse(UNREADABLE);

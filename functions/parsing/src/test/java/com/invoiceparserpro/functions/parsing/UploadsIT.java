@@ -14,10 +14,9 @@ import com.invoiceparserpro.testkit.EmbeddedRedis;
 import com.invoiceparserpro.testkit.EmbeddedS3;
 import com.invoiceparserpro.testkit.ProxyAnswer;
 import com.invoiceparserpro.testkit.ProxyCall;
+import com.invoiceparserpro.testkit.QueueCall;
 import com.invoiceparserpro.testkit.SampleInvoices;
 import com.invoiceparserpro.testkit.StoredObject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -425,15 +424,9 @@ class UploadsIT {
 
   private static String invoke(RequestStreamHandler worker, StoredObject object)
       throws IOException {
-    String body =
-        "{\\\"Records\\\":[{\\\"s3\\\":{\\\"object\\\":{\\\"key\\\":\\\"%s\\\"}}}]}"
-            .formatted(object.key());
-    String event =
-        "{\"Records\":[{\"messageId\":\"m-1\",\"receiptHandle\":\"r\",\"body\":\"%s\"}]}"
-            .formatted(body);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    worker.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), out, null);
-    return out.toString(UTF_8);
+    String notification =
+        "{\"Records\":[{\"s3\":{\"object\":{\"key\":\"%s\"}}}]}".formatted(object.key());
+    return QueueCall.of(notification).to(worker);
   }
 
   private static Invoice document(String fileName, byte[] document) {

@@ -22,7 +22,6 @@ import com.invoiceparserpro.webhook.DeliveryOrder;
 import com.invoiceparserpro.webhook.RetrySchedule;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -194,11 +193,9 @@ final class DeliveryService {
             delivery.url(),
             delivery.secrets(),
             delivery.attemptsBefore());
-    Duration first = schedule.waits().get(0);
-    boolean tooLong = first.compareTo(MessageQueue.MAX_DELAY) > 0;
     queue.send(
         seal.seal(DeliveryOrder.KIND, order.text()),
-        tooLong ? MessageQueue.MAX_DELAY : first,
+        schedule.waits().get(0),
         receiver(session, delivery.url()));
   }
 

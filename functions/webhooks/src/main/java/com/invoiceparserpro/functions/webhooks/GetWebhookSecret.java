@@ -5,7 +5,6 @@ import com.invoiceparserpro.api.Wiring;
 import com.invoiceparserpro.http.Endpoint;
 import com.invoiceparserpro.http.Request;
 import com.invoiceparserpro.http.Response;
-import com.invoiceparserpro.session.Session;
 import com.invoiceparserpro.session.SessionId;
 import com.invoiceparserpro.session.SessionStore;
 import java.util.Map;
@@ -35,12 +34,7 @@ public final class GetWebhookSecret extends Endpoint {
 
   @Override
   protected Response handle(Request request) {
-    SessionId session =
-        cookie
-            .read(request)
-            .flatMap(sessions::touch)
-            .map(Session::id)
-            .orElseGet(() -> sessions.create().id());
+    SessionId session = sessions.touchOrCreate(cookie.read(request)).id();
     String secret = secrets.of(session).reveal();
     return cookie.write(
         Response.json(200, json -> json.writeStringProperty("secret", secret)), session);

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.webhooks;
 
+import com.invoiceparserpro.api.Ids;
 import com.invoiceparserpro.api.InvoiceIds;
 import com.invoiceparserpro.api.SessionCookie;
 import com.invoiceparserpro.api.Wiring;
@@ -39,7 +40,8 @@ public final class RetryDelivery extends Endpoint {
   @Override
   protected Response handle(Request request) {
     SessionId session = cookie.read(request).orElseThrow(NoSuchInvoiceException::new);
-    UUID delivery = deliveryId(request);
+    UUID delivery =
+        Ids.parse(request.pathParameter("delivery_id")).orElseThrow(DeliveryProblems::notFound);
     deliveries.retry(session, InvoiceIds.of(request), delivery);
     Response response =
         Response.json(
@@ -50,13 +52,5 @@ public final class RetryDelivery extends Endpoint {
                 })
             .withHeader("Location", "../../webhook");
     return cookie.write(response, session);
-  }
-
-  private static UUID deliveryId(Request request) {
-    try {
-      return InvoiceIds.parse(request.pathParameter("delivery_id"));
-    } catch (NoSuchInvoiceException e) {
-      throw DeliveryProblems.notFound();
-    }
   }
 }

@@ -17,13 +17,12 @@ import com.invoiceparserpro.testkit.EmbeddedS3;
 import com.invoiceparserpro.testkit.EmbeddedSqs;
 import com.invoiceparserpro.testkit.ProxyAnswer;
 import com.invoiceparserpro.testkit.ProxyCall;
+import com.invoiceparserpro.testkit.QueueCall;
 import com.invoiceparserpro.testkit.SampleInvoices;
 import com.invoiceparserpro.webhook.DeliveryOrder;
 import com.invoiceparserpro.webhook.DeliveryReport;
 import com.invoiceparserpro.webhook.DeliveryReport.Attempt;
 import com.invoiceparserpro.webhook.Verdict;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -415,12 +414,7 @@ class WebhooksIT {
   }
 
   private static String invoke(RequestStreamHandler worker, String message) throws IOException {
-    String event =
-        "{\"Records\":[{\"messageId\":\"m-1\",\"receiptHandle\":\"r\",\"body\":\"%s\"}]}"
-            .formatted(message);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    worker.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), out, null);
-    return out.toString(UTF_8);
+    return QueueCall.of(message).to(worker);
   }
 
   private static String cookie(SessionId session) {
