@@ -4,7 +4,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Questions about the characters of a text. They are asked of every piece of a document, and a
- * stream for each would cost more than its answer.
+ * stream for each would cost more than its answer; so would a call of a predicate for each
+ * character of the commonest ones.
  */
 public final class Chars {
 
@@ -18,6 +19,54 @@ public final class Chars {
       }
     }
     return false;
+  }
+
+  /** Whether there is a digit, of any script. */
+  public static boolean hasDigit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a letter. */
+  public static boolean hasLetter(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a letter or a digit. */
+  public static boolean hasLetterOrDigit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many digits there are, of any script. */
+  public static int digits(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many letters there are. */
+  public static int letters(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many UTF-16 code units pass. */

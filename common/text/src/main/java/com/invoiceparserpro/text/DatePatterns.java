@@ -110,4 +110,44 @@ final class DatePatterns {
           "(?<![\\p{L}\\d.,/\\-])(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?![\\p{L}\\d/\\-]|[.,]\\d)");
 
   private DatePatterns() {}
+
+  /**
+   * Whether three numbers stand in {@code text} with a sign between each two: what dates of numbers
+   * alone have, and few lines else. Far cheaper than to look for dates.
+   */
+  static boolean mayBeNumbers(CharSequence text) {
+    int joined = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (!isDigit(text, i)) {
+        i++;
+        continue;
+      }
+      while (isDigit(text, i)) {
+        i++;
+      }
+      int next = isSpace(text, i) ? i + 1 : i;
+      if (next < text.length() && "./-–‐‑".indexOf(text.charAt(next)) >= 0) {
+        next++;
+        next = isSpace(text, next) ? next + 1 : next;
+        joined = isDigit(text, next) ? joined + 1 : 0;
+      } else {
+        joined = 0;
+      }
+      if (joined == 2) {
+        return true;
+      }
+      i = next;
+    }
+    return false;
+  }
+
+  private static boolean isDigit(CharSequence text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean isSpace(CharSequence text, int at) {
+    return at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0');
+  }
 }

@@ -9,10 +9,6 @@ public enum DecimalMark {
   POINT('.'),
   COMMA(',');
 
-  /** Two decimals at the end: how money is printed. Not the year of 9.3.26. */
-  private static final Pattern MONEY =
-      Pattern.compile("(?<![.,/-]\\d?)\\d([.,])\\d{2}(?![\\d.,])(?![/-]\\d)");
-
   /** Any other number of decimals but three. */
   private static final Pattern FRACTION =
       Pattern.compile("(?<![.,/-]\\d?)\\d([.,])(?:\\d|\\d{4,6})(?![\\d.,])(?![/-]\\d)");
@@ -33,10 +29,38 @@ public enum DecimalMark {
 
   /** The mark that most amounts in {@code text} use; empty on a draw. */
   public static Optional<DecimalMark> mostUsed(CharSequence text) {
-    if (!MONEY.matcher(text).find()) {
-      return byOtherNumbers(text);
+    int points = 0;
+    int commas = 0;
+    for (int i = 1; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == POINT.sign || c == COMMA.sign) && isMoney(text, i)) {
+        points += c == POINT.sign ? 1 : 0;
+        commas += c == COMMA.sign ? 1 : 0;
+      }
     }
-    return ofBalance(balance(MONEY, text));
+    return points + commas == 0 ? byOtherNumbers(text) : ofBalance(points - commas);
+  }
+
+  /**
+   * Whether the sign at {@code at} stands before two decimals at the end of a number: how money is
+   * printed. Not before the year of 9.3.26. By hand, as most signs of a document are looked at.
+   */
+  private static boolean isMoney(CharSequence text, int at) {
+    boolean number = isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2);
+    if (!number || isDigit(text, at + 3) || isOneOf(".,", text, at + 3)) {
+      return false;
+    }
+    boolean inDate =
+        isOneOf(".,/-", text, at - 2) || (isDigit(text, at - 2) && isOneOf(".,/-", text, at - 3));
+    return !inDate && !(isOneOf("/-", text, at + 3) && isDigit(text, at + 4));
+  }
+
+  private static boolean isDigit(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean isOneOf(String signs, CharSequence text, int at) {
+    return at >= 0 && at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
   }
 
   private static Optional<DecimalMark> byOtherNumbers(CharSequence text) {

@@ -34,7 +34,8 @@ final class Months {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (i - start >= SHORTEST && number(text.subSequence(start, i).toString()) > 0) {
+        if (i - start >= SHORTEST
+            && NUMBERS.containsKey(Plain.text(text.subSequence(start, i).toString()))) {
           return true;
         }
         start = -1;

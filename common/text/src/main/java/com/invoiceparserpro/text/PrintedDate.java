@@ -25,7 +25,7 @@ public record PrintedDate(
 
   /** Every date in {@code text}, in order, none overlapping. */
   public static List<PrintedDate> find(CharSequence text, DateOrder order) {
-    if (!Chars.any(text, Character::isDigit)) {
+    if (!Chars.hasDigit(text)) {
       return List.of();
     }
     CharSequence ascii = AsciiDigits.of(text);
@@ -33,9 +33,12 @@ public record PrintedDate(
     if (Chars.any(ascii, c -> c == '年' || c == '년')) {
       collect(DatePatterns.SIGNS, ascii, found, PrintedDate::ofEra);
     }
-    collect(DatePatterns.YEAR_FIRST, ascii, found, m -> date(m, number(m.group("month"))));
-    if (Chars.any(ascii, c -> "RH令平昭民㋿㍻㍼".indexOf(c) >= 0)) {
-      collect(DatePatterns.ERA, ascii, found, PrintedDate::ofEra);
+    boolean numbers = DatePatterns.mayBeNumbers(ascii);
+    if (numbers) {
+      collect(DatePatterns.YEAR_FIRST, ascii, found, m -> date(m, number(m.group("month"))));
+      if (Chars.any(ascii, c -> "RH令平昭民㋿㍻㍼".indexOf(c) >= 0)) {
+        collect(DatePatterns.ERA, ascii, found, PrintedDate::ofEra);
+      }
     }
     if (Months.areIn(ascii)) {
       collect(DatePatterns.YEAR_DAY_NAME, ascii, found, PrintedDate::named);
@@ -43,7 +46,9 @@ public record PrintedDate(
       collect(DatePatterns.NAME_DAY, ascii, found, PrintedDate::named);
       collect(DatePatterns.YEAR_NAME, ascii, found, PrintedDate::named);
     }
-    collect(DatePatterns.NUMBERS, ascii, found, m -> ofNumbers(m, order));
+    if (numbers) {
+      collect(DatePatterns.NUMBERS, ascii, found, m -> ofNumbers(m, order));
+    }
     found.sort(Comparator.comparingInt(PrintedDate::start));
     return found;
   }
@@ -69,7 +74,7 @@ public record PrintedDate(
     int from = 0;
     while (matcher.find(from)) {
       PrintedDate date = reading.of(matcher);
-      if (date != null && found.stream().noneMatch(date::overlaps)) {
+      if (date != null && !date.overlapsAny(found)) {
         found.add(date);
       }
       // A failed reading may hide a good one that starts inside it.
@@ -77,8 +82,13 @@ public record PrintedDate(
     }
   }
 
-  private boolean overlaps(PrintedDate other) {
-    return start < other.end && other.start < end;
+  private boolean overlapsAny(List<PrintedDate> others) {
+    for (PrintedDate other : others) {
+      if (start < other.end && other.start < end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable PrintedDate named(Matcher m) {

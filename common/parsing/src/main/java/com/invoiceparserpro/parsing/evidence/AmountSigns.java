@@ -65,8 +65,11 @@ final class AmountSigns {
    * Index after a credit mark that follows the money ending at {@code end}; {@code end} if none.
    */
   int endOfCredit(int end) {
+    if (!hasTwoDecimals(end) || end >= text.length() || " Cc".indexOf(text.charAt(end)) < 0) {
+      return end;
+    }
     Matcher credit = CREDIT.matcher(text);
-    return hasTwoDecimals(end) && credit.find(end) ? credit.end() : end;
+    return credit.find(end) ? credit.end() : end;
   }
 
   private boolean hasTwoDecimals(int end) {

@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.evidence;
 import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Word;
+import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.DecimalMark;
 import com.invoiceparserpro.text.PrintedDate;
 import com.invoiceparserpro.text.PrintedNumber;
@@ -17,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers on a line that may be quantities, rates or money. */
 final class AmountSpotter {
 
-  private static final Pattern DIGITS =
-      Pattern.compile(
-          "\\d+(?:[.,'’´`\\u00a0\\u2007\\u2009\\u202f\\u066b\\u066c]\\d+)*"
-              + "|(?<![\\d\\p{L}])[.,]\\d{2}(?!\\d)");
+  /** What may stand between the digits of a number. */
+  private static final String SEPARATORS = ".,'’´`\u00a0\u2007\u2009\u202f\u066b\u066c";
 
   /** Swedish prices: 1 234:50 kr. */
   private static final Pattern COLON_DECIMALS = Pattern.compile("\\G:(\\d{2})(?![\\d:])");
@@ -54,28 +53,48 @@ final class AmountSpotter {
   }
 
   private List<AmountSpot> find() {
-    if (!hasDigit(text)) {
-      return List.of();
-    }
-    List<AmountSpot> spots = new ArrayList<>();
-    Matcher matcher = DIGITS.matcher(text);
-    int from = 0;
-    while (matcher.find(from)) {
-      int start = matcher.start();
-      int end = endOfThousands(start, matcher.end());
-      from = end;
-      spot(start, end).ifPresent(spots::add);
+    List<AmountSpot> spots = new ArrayList<>(4);
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfNumber(at);
+      if (end < 0) {
+        at++;
+      } else {
+        end = endOfThousands(at, end);
+        AmountSpot spot = spot(at, end);
+        if (spot != null) {
+          spots.add(spot);
+        }
+        at = end;
+      }
     }
     return spots;
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
+  /**
+   * The end of the number that begins at {@code start}, digits with separators, or two decimals
+   * without a digit before them; -1 if none begins there.
+   */
+  private int endOfNumber(int start) {
+    if (!isDigit(start)) {
+      boolean decimals =
+          (text.charAt(start) == '.' || text.charAt(start) == ',')
+              && isDigit(start + 1)
+              && isDigit(start + 2)
+              && !isDigit(start + 3)
+              && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+      return decimals ? start + 3 : -1;
     }
-    return false;
+    int end = start + 1;
+    while (isDigit(end)
+        || (isDigit(end + 1) && SEPARATORS.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDigit(int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** Whether a segment is one number in groups, with decimals, and at most its currency. */
@@ -119,31 +138,37 @@ final class AmountSpotter {
     return at + 3 >= text.length() || !Character.isDigit(text.charAt(at + 3));
   }
 
-  private Optional<AmountSpot> spot(int start, int end) {
-    if (dates.stream().anyMatch(date -> date.start() < end && start < date.end())) {
-      return Optional.empty();
+  private @Nullable AmountSpot spot(int start, int end) {
+    for (PrintedDate date : dates) {
+      if (date.start() < end && start < date.end()) {
+        return null;
+      }
     }
-    Matcher colon = COLON_DECIMALS.matcher(text);
-    if (colon.find(end) && CurrencyWords.startingAt(text, colon.end()) != null) {
-      return money(start, colon.end(), text.substring(start, end) + "," + colon.group(1));
+    String digits = text.substring(start, end);
+    if (end < text.length() && ".,:".indexOf(text.charAt(end)) >= 0) {
+      Matcher colon = COLON_DECIMALS.matcher(text);
+      if (colon.find(end) && CurrencyWords.startingAt(text, colon.end()) != null) {
+        String decimal = digits + "," + colon.group(1);
+        int last = colon.end();
+        return amount(start, last, last, PrintedNumber.parse(decimal, DecimalMark.COMMA));
+      }
+      Matcher dash = DASH_DECIMALS.matcher(text);
+      if (dash.find(end)) {
+        DecimalMark dashed = dash.group(1).equals(".") ? DecimalMark.POINT : DecimalMark.COMMA;
+        return amount(start, end, dash.end(), PrintedNumber.parse(digits, dashed));
+      }
     }
-    Matcher dash = DASH_DECIMALS.matcher(text);
-    if (dash.find(end)) {
-      DecimalMark dashed = dash.group(1).equals(".") ? DecimalMark.POINT : DecimalMark.COMMA;
-      return amount(
-          start, end, dash.end(), PrintedNumber.parse(text.substring(start, end), dashed));
-    }
-    return amount(start, end, end, PrintedNumber.parse(text.substring(start, end), mark));
-  }
-
-  private Optional<AmountSpot> money(int start, int end, String digits) {
-    return amount(start, end, end, PrintedNumber.parse(digits, DecimalMark.COMMA));
+    return amount(start, end, end, PrintedNumber.parse(digits, mark));
   }
 
   /**
    * @param end index after the digits, {@code after} after what belongs to them
    */
-  private Optional<AmountSpot> amount(int start, int end, int after, Optional<BigDecimal> number) {
+  private @Nullable AmountSpot amount(
+      int start, int end, int after, Optional<BigDecimal> number) {
+    if (number.isEmpty()) {
+      return null;
+    }
     int afterCredit = signs.endOfCredit(after);
     String currencyBefore = CurrencyWords.endingAt(text, start);
     String currencyAfter = CurrencyWords.startingAt(text, afterCredit);
@@ -152,7 +177,7 @@ final class AmountSpotter {
         joinsBefore(start, end, currencyBefore)
             || (after == end && afterCredit == end && joinsAfter(end, currencyAfter));
     if (!percent && joins) {
-      return Optional.empty();
+      return null;
     }
     int signAt = signs.minusBefore(start);
     boolean parentheses = signs.inParentheses(start, after) && end - start > 3;
@@ -161,12 +186,10 @@ final class AmountSpotter {
     int first = signAt >= 0 && start - signAt <= 2 ? signAt : start;
     int last = trailingMinus ? end + 1 : end;
     String near = currencyAfter != null ? currencyAfter : currencyBefore;
-    return number.map(
-        value -> {
-          String currency = near != null || percent ? near : letterCurrency(start, value);
-          return new AmountSpot(
-              new Span(line, first, last), negative ? value.negate() : value, currency, percent);
-        });
+    BigDecimal value = number.orElseThrow();
+    String currency = near != null || percent ? near : letterCurrency(start, value);
+    return new AmountSpot(
+        new Span(line, first, last), negative ? value.negate() : value, currency, percent);
   }
 
   /** A single letter is a currency's sign before money alone: R1,234.56, not R 2. */
@@ -187,7 +210,7 @@ final class AmountSpotter {
     if (currency != null) {
       // FR20 is the start of an IBAN, Fr20.50 a price.
       return isCountryCode(start)
-          && text.substring(start, end).chars().allMatch(Character::isDigit)
+          && Chars.digits(text.substring(start, end)) == end - start
           && end - start != 3;
     }
     char before = text.charAt(start - 1);

@@ -57,7 +57,7 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
         deadline.check();
         List<LabelMatch> meant = votes.plausible(labels.get(index));
         List<PrintedDate> printed = dates.get(index++);
-        if (printed.isEmpty() && meant.stream().anyMatch(label -> label.any(LabelKind::isDate))) {
+        if (printed.isEmpty() && meant.stream().anyMatch(label -> label.any(KindSet.DATE))) {
           printed = PrintedDate.findCompact(line.text());
         }
         if (order == DateOrder.MONTH_FIRST && printed.stream().anyMatch(PrintedDate::ambiguous)) {

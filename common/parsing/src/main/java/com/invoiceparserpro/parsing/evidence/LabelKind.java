@@ -157,6 +157,11 @@ public enum LabelKind {
     return this == SUBTOTAL || this == TOTAL_AMOUNT || this == AMOUNT_DUE;
   }
 
+  /** A bit of its own, for sets of kinds. */
+  long bit() {
+    return 1L << ordinal();
+  }
+
   /** The section's name in the language files, e.g. {@code column.unit_price}. */
   String section() {
     return section;

@@ -1,45 +1,83 @@
 package com.invoiceparserpro.parsing.evidence;
 
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * A label on a line.
- *
- * @param meanings at least one
- * @param words number of tokens that it covers
+ * A label on a line. What every field asks of it again and again is found out once. Not for use by
+ * several threads.
  */
-public record LabelMatch(Span span, List<Label> meanings, int words) {
+public final class LabelMatch {
 
-  public boolean is(LabelKind kind) {
+  private final Span span;
+  private final List<Label> meanings;
+  private final int words;
+  private final long kinds;
+  private final long strongKinds;
+  private final Span segment;
+  private final boolean opensSegment;
+  private final boolean hasColon;
+  private double coverage = Double.NaN;
+  private boolean partOfName;
+  private boolean partOfNameKnown;
+
+  /**
+   * At {@code span}.
+   *
+   * @param meanings at least one
+   * @param words number of tokens that it covers
+   */
+  public LabelMatch(Span span, List<Label> meanings, int words) {
+    this.span = span;
+    this.meanings = meanings;
+    this.words = words;
+    long any = 0;
+    long strong = 0;
     for (Label meaning : meanings) {
-      if (meaning.kind() == kind) {
-        return true;
-      }
+      long bit = meaning.kind().bit();
+      any |= bit;
+      strong |= meaning.strong() ? bit : 0;
     }
-    return false;
+    this.kinds = any;
+    this.strongKinds = strong;
+    this.segment = span.line().segmentAt(span.from());
+    this.opensSegment = opens(span, segment);
+    this.hasColon = colonFollows(span);
   }
 
-  public boolean any(Predicate<LabelKind> test) {
-    for (Label meaning : meanings) {
-      if (test.test(meaning.kind())) {
-        return true;
-      }
-    }
-    return false;
+  public Span span() {
+    return span;
+  }
+
+  public List<Label> meanings() {
+    return meanings;
+  }
+
+  /** Number of tokens that it covers. */
+  public int words() {
+    return words;
+  }
+
+  /** The segment of its line that it stands in. */
+  public Span segment() {
+    return segment;
+  }
+
+  public boolean is(LabelKind kind) {
+    return (kinds & kind.bit()) != 0;
+  }
+
+  /** Whether it is any of them. */
+  public boolean any(KindSet asked) {
+    return (kinds & asked.bits()) != 0;
   }
 
   /** Whether a language uses the phrase for {@code kind} and little else. */
   public boolean isStrong(LabelKind kind) {
-    for (Label meaning : meanings) {
-      if (meaning.kind() == kind && meaning.strong()) {
-        return true;
-      }
-    }
-    return false;
+    return (strongKinds & kind.bit()) != 0;
   }
 
   /** The meanings in {@code languages} alone; empty if there is none. */
@@ -49,9 +87,17 @@ public record LabelMatch(Span span, List<Label> meanings, int words) {
     return kept.isEmpty() ? Optional.empty() : Optional.of(new LabelMatch(span, kept, words));
   }
 
+  /** Whether it is strong for any kind. */
+  public boolean isStrong() {
+    return strongKinds != 0;
+  }
+
   /** Whether the label opens its segment, but for punctuation. */
   public boolean opensSegment() {
-    Span segment = span.line().segmentAt(span.from());
+    return opensSegment;
+  }
+
+  private static boolean opens(Span span, Span segment) {
     String text = span.line().text();
     for (int at = segment.from(); at < span.from(); at++) {
       if (Character.isLetterOrDigit(text.charAt(at))) {
@@ -63,6 +109,10 @@ public record LabelMatch(Span span, List<Label> meanings, int words) {
 
   /** Whether a colon follows. */
   public boolean hasColon() {
+    return hasColon;
+  }
+
+  private static boolean colonFollows(Span span) {
     String text = span.line().text();
     int at = span.to();
     while (at < text.length()
@@ -72,19 +122,22 @@ public record LabelMatch(Span span, List<Label> meanings, int words) {
     return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '：');
   }
 
-  /** The share of its segment's letters that the label covers. */
-  public double coverage() {
-    Span segment = span.line().segmentAt(span.from());
-    int all = letters(segment);
-    return all == 0 ? 1 : (double) letters(span) / all;
+  /** Whether only a legal form follows: "Supplier Ltd" is a name. */
+  public boolean isPartOfName() {
+    if (!partOfNameKnown) {
+      String rest = span.line().text().substring(span.to(), segment.to());
+      partOfName = !hasColon && LegalForms.isForm(rest);
+      partOfNameKnown = true;
+    }
+    return partOfName;
   }
 
-  private static int letters(Span span) {
-    String text = span.line().text();
-    int letters = 0;
-    for (int at = span.from(); at < span.to(); at++) {
-      letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+  /** The share of its segment's letters that the label covers. */
+  public double coverage() {
+    if (Double.isNaN(coverage)) {
+      int all = Chars.letters(segment.text());
+      coverage = all == 0 ? 1 : (double) Chars.letters(span.text()) / all;
     }
-    return letters;
+    return coverage;
   }
 }

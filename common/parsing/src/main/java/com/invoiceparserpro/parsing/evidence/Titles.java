@@ -51,7 +51,7 @@ public final class Titles {
         .filter(label -> label.isStrong(LabelKind.TITLE_OTHER) && !label.hasColon())
         .filter(
             label ->
-                label.any(LabelKind::isTitle)
+                label.any(KindSet.TITLE)
                     ? size(label) >= own
                     : size(label) > own && size(label) >= heading)
         .max(Comparator.comparingDouble(Titles::size))
@@ -89,6 +89,6 @@ public final class Titles {
   public static boolean present(List<ReadLine> lines) {
     return lines.stream()
         .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> label.opensSegment() && label.any(LabelKind::isTitle));
+        .anyMatch(label -> label.opensSegment() && label.any(KindSet.TITLE));
   }
 }

@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.evidence.Label;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -41,6 +42,10 @@ final class AddressBlock {
       Pattern.compile("(?=.*\\d{4})[\\p{Lu}\\d][\\p{Lu}\\d./-]{7,19}");
 
   private static final Pattern NUMBER = Pattern.compile("[\\s.#]*[+(]?\\d{2}");
+
+  /** Labels of what may stand within an address. */
+  private static final KindSet WITHIN =
+      KindSet.of(LabelKind.ADDRESS, LabelKind.TAX_ID, LabelKind.OTHER_NUMBER);
 
   private final List<ReadLine> lines;
   private final Set<ReadLine> used;
@@ -117,7 +122,7 @@ final class AddressBlock {
             label ->
                 label.opensSegment()
                     && label.coverage() > 0.6
-                    && line.line().segmentAt(label.span().from()).to() + 1 == segment.from());
+                    && label.segment().to() + 1 == segment.from());
   }
 
   private static double overlap(Box a, Box b) {
@@ -132,24 +137,20 @@ final class AddressBlock {
       return true;
     }
     return line.labels().stream()
-        .anyMatch(label -> heads(label, part) && !label.any(AddressBlock::mayStandWithin));
+        .anyMatch(label -> heads(label, part) && !label.any(WITHIN));
   }
 
   /** Whether a label claims {@code part}: it opens it, and fills it or has a colon. */
   private static boolean heads(LabelMatch label, Span part) {
-    boolean strong = label.meanings().stream().anyMatch(Label::strong);
+    boolean strong = label.isStrong();
     return label.span().overlaps(part)
         && label.opensSegment()
         && (label.hasColon() || (strong && label.coverage() > 0.6));
   }
 
-  private static boolean mayStandWithin(LabelKind kind) {
-    return kind == LabelKind.ADDRESS || kind == LabelKind.TAX_ID || kind == LabelKind.OTHER_NUMBER;
-  }
-
   /** A house number or a postal code: what follows a telephone then is no more of the address. */
   private static boolean hasDigits(List<Span> found) {
-    return found.stream().anyMatch(span -> Chars.any(span.text(), Character::isDigit));
+    return found.stream().anyMatch(span -> Chars.hasDigit(span.text()));
   }
 
   private static boolean isContact(ReadLine line, Span part) {
@@ -162,7 +163,7 @@ final class AddressBlock {
                         && label.opensSegment()
                         && !label.is(LabelKind.ADDRESS)
                         && (label.hasColon() || label.is(LabelKind.TAX_ID) || isNumbered(label))
-                        && label.any(AddressBlock::mayStandWithin));
+                        && label.any(WITHIN));
   }
 
   /** Whether digits follow a label without a word between: "Tel. 030 123". */
@@ -185,7 +186,7 @@ final class AddressBlock {
 
   /** What follows a label in its segment. */
   static Span rest(ReadLine line, LabelMatch label) {
-    Span segment = line.line().segmentAt(label.span().from());
+    Span segment = label.segment();
     String text = line.line().text();
     int from = label.span().to();
     while (from < segment.to() && !Character.isLetterOrDigit(text.charAt(from))) {

@@ -39,8 +39,8 @@ final class Addresses {
     /** Whether a house number or a postal code is in it, and words, which a code has not. */
     boolean isPlausible() {
       String all = String.join(" ", lines);
-      return Chars.any(all, Character::isDigit)
-          && Chars.count(all, Character::isLetter) >= LEAST_LETTERS;
+      return Chars.hasDigit(all)
+          && Chars.letters(all) >= LEAST_LETTERS;
     }
 
     Extracted<?> extracted(double confidence) {
@@ -135,7 +135,7 @@ final class Addresses {
     return BREAKS
         .splitAsStream(text.strip())
         .map(Addresses::bare)
-        .filter(part -> Chars.any(part, Character::isLetterOrDigit))
+        .filter(part -> Chars.hasLetterOrDigit(part))
         .toList();
   }
 

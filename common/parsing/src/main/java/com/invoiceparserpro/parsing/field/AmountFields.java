@@ -6,13 +6,13 @@ import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.table.LineItems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +20,8 @@ import java.util.Set;
 /** Gathers the candidates of the amount fields: money that a label names. */
 final class AmountFields {
 
-  private static final Set<LabelKind> KINDS =
-      EnumSet.of(
+  private static final KindSet KINDS =
+      KindSet.of(
           LabelKind.SUBTOTAL,
           LabelKind.TAX_AMOUNT,
           LabelKind.DISCOUNT_AMOUNT,

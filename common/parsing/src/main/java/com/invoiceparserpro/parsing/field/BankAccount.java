@@ -56,7 +56,7 @@ final class BankAccount {
 
   private static void iban(ReadLine line, Map<Field, Extracted<?>> fields) {
     String text = line.line().text();
-    if (Chars.count(text, Character::isDigit) < LEAST_DIGITS) {
+    if (Chars.digits(text) < LEAST_DIGITS) {
       return;
     }
     Matcher matcher = IBAN.matcher(text);

@@ -56,7 +56,7 @@ final class Code {
     }
     Span span = new Span(line.line(), start, end);
     String value = span.text();
-    boolean digits = Chars.any(value, Character::isDigit);
+    boolean digits = Chars.hasDigit(value);
     boolean date =
         !named
             && line.dates().stream()

@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.choice.Question;
 import com.invoiceparserpro.parsing.evidence.DateSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +23,14 @@ import java.util.Set;
 /** Gathers the candidates of the invoice date and the due date. */
 final class DateFields {
 
-  private static final Set<LabelKind> KINDS =
-      EnumSet.of(LabelKind.INVOICE_DATE, LabelKind.DUE_DATE, LabelKind.OTHER_DATE);
+  private static final KindSet KINDS =
+      KindSet.of(LabelKind.INVOICE_DATE, LabelKind.DUE_DATE, LabelKind.OTHER_DATE);
 
-  private static final Set<LabelKind> TERMS =
-      EnumSet.of(LabelKind.PAYMENT_TERMS, LabelKind.AMOUNT_DUE, LabelKind.DUE_DATE);
+  private static final KindSet TITLE_OR_NUMBER =
+      KindSet.TITLE.and(KindSet.of(LabelKind.INVOICE_NUMBER));
+
+  private static final KindSet TERMS =
+      KindSet.of(LabelKind.PAYMENT_TERMS, LabelKind.AMOUNT_DUE, LabelKind.DUE_DATE);
 
   private static final int TERMS_ABOVE = 2;
 
@@ -118,7 +121,7 @@ final class DateFields {
     }
     return first != null
         && first.opensSegment()
-        && first.any(kind -> kind.isTitle() || kind == LabelKind.INVOICE_NUMBER)
+        && first.any(TITLE_OR_NUMBER)
         && line.line().text().substring(first.span().to(), spot.span().from()).length() < NEAR;
   }
 
@@ -149,7 +152,7 @@ final class DateFields {
   private static boolean isNearTerms(List<ReadLine> lines, int at) {
     return lines.subList(Math.max(0, at - TERMS_ABOVE), at + 1).stream()
         .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> label.any(TERMS::contains));
+        .anyMatch(label -> label.any(TERMS));
   }
 
   private static Features place(ReadLine line) {

@@ -54,7 +54,7 @@ final class DerivedDueDate {
         if (!label.isStrong(LabelKind.PAYMENT_TERMS) && !label.isStrong(LabelKind.DUE_DATE)) {
           continue;
         }
-        OptionalInt days = TermDays.of(line.line().segmentAt(label.span().from()).text());
+        OptionalInt days = TermDays.of(label.segment().text());
         // A sentence with the word in it may be about what happens so many days later.
         boolean within = !label.opensSegment() && days.orElse(0) > 0;
         if (label.isStrong(LabelKind.PAYMENT_TERMS) || !within) {

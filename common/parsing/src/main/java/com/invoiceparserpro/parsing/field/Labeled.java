@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -9,7 +10,6 @@ import com.invoiceparserpro.parsing.layout.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds for a place the labels that may stand for it. */
 final class Labeled {
@@ -30,11 +30,11 @@ final class Labeled {
    * What says that {@code value}, on the line at {@code index}, belongs to each of {@code kinds}:
    * the label that fits best, and whether another kind's fits better.
    */
-  Map<LabelKind, Features> of(int index, Span value, Set<LabelKind> kinds) {
+  Map<LabelKind, Features> of(int index, Span value, KindSet kinds) {
     Map<LabelKind, Fit> fits = new EnumMap<>(LabelKind.class);
     ReadLine line = lines.get(index);
     for (LabelMatch label : line.labels()) {
-      if (label.any(kinds::contains)) {
+      if (label.any(kinds)) {
         Relation.describeBeside(label, value, line.labels())
             .ifPresent(relation -> note(fits, label, relation, kinds));
       }
@@ -42,7 +42,7 @@ final class Labeled {
     for (int above = index - 1; above >= Math.max(0, index - REACH); above--) {
       ReadLine labelLine = lines.get(above);
       for (LabelMatch label : labelLine.labels()) {
-        if (label.any(kinds::contains)) {
+        if (label.any(kinds)) {
           Relation.describeBelow(label, labelLine, value, line, index - above - 1)
               .ifPresent(relation -> note(fits, label, relation, kinds));
         }
@@ -52,8 +52,8 @@ final class Labeled {
   }
 
   private static void note(
-      Map<LabelKind, Fit> fits, LabelMatch label, Features relation, Set<LabelKind> kinds) {
-    for (LabelKind kind : kinds) {
+      Map<LabelKind, Fit> fits, LabelMatch label, Features relation, KindSet kinds) {
+    for (LabelKind kind : kinds.kinds()) {
       if (label.is(kind)) {
         Features features = Relation.describe(label, kind).addAll(relation);
         Fit fit = new Fit(features, Relation.worth(features));
@@ -64,19 +64,16 @@ final class Labeled {
 
   private static Map<LabelKind, Features> withRivals(Map<LabelKind, Fit> fits) {
     Map<LabelKind, Features> described = new EnumMap<>(LabelKind.class);
-    fits.forEach(
-        (kind, fit) -> {
-          double rival =
-              fits.entrySet().stream()
-                  .filter(other -> other.getKey() != kind)
-                  .mapToDouble(other -> other.getValue().worth())
-                  .max()
-                  .orElse(0);
-          double margin = Math.max(0, rival - fit.worth());
-          described.put(
-              kind,
-              fit.features().addIf(margin > 0, Feature.RIVAL).add(Feature.RIVAL_MARGIN, margin));
-        });
+    for (Map.Entry<LabelKind, Fit> each : fits.entrySet()) {
+      Fit fit = each.getValue();
+      double margin = 0;
+      for (Fit other : fits.values()) {
+        margin = Math.max(margin, other.worth() - fit.worth());
+      }
+      described.put(
+          each.getKey(),
+          fit.features().addIf(margin > 0, Feature.RIVAL).add(Feature.RIVAL_MARGIN, margin));
+    }
     return described;
   }
 }

@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -60,14 +61,14 @@ final class NameMentions {
     String text = segment.text().strip();
     String name = NameTraits.clean(text);
     String rest = text.substring(Math.min(text.length(), name.length()));
-    if (Chars.any(rest, Character::isDigit) && text.indexOf(':') < 0) {
+    if (Chars.hasDigit(rest) && text.indexOf(':') < 0) {
       senders.add(NameTraits.key(name));
     }
   }
 
   private void account(List<ReadLine> around, ReadLine iban) {
     boolean payee = has(around, label -> label.is(LabelKind.VENDOR));
-    boolean party = has(around, label -> label.any(LabelKind::isParty));
+    boolean party = has(around, label -> label.any(KindSet.PARTY));
     for (ReadLine line : around) {
       if (line.page() != iban.page()) {
         continue;
@@ -77,7 +78,7 @@ final class NameMentions {
       }
       for (LabelMatch label : line.labels()) {
         boolean names = label.is(payee ? LabelKind.VENDOR : LabelKind.CUSTOMER);
-        Span segment = label.span().line().segmentAt(label.span().from());
+        Span segment = label.segment();
         if (names && label.hasColon()) {
           String text = line.line().text().substring(label.span().to(), segment.to());
           payees.add(NameTraits.key(text));

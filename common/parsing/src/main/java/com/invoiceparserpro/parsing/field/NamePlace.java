@@ -54,7 +54,7 @@ final class NamePlace {
           taxId |= hasTaxId(next, segment);
           boolean reachable = text.indexOf('@') >= 0 || text.contains("www.");
           contact |= reachable;
-          address |= !reachable && below <= 3 && Chars.any(text, Character::isDigit);
+          address |= !reachable && below <= 3 && Chars.hasDigit(text);
         }
       }
     }

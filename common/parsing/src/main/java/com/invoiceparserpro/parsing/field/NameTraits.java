@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.field;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.Label;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.LegalForms;
@@ -137,7 +138,7 @@ final class NameTraits {
   }
 
   private static boolean mayBeName(String text, ReadLine line, Span name) {
-    int letters = Chars.count(text, Character::isLetter);
+    int letters = Chars.letters(text);
     return letters >= 2
         && text.length() <= LONGEST
         && line.page().number() <= LAST_PAGE
@@ -171,7 +172,7 @@ final class NameTraits {
 
   /** What speaks for an address or a sentence. */
   private static void addProse(Features features, String text, boolean legal) {
-    int digits = Chars.count(text, Character::isDigit);
+    int digits = Chars.digits(text);
     int words = 1 + Chars.count(text, c -> c == ' ');
     features
         .addIf(digits > 0, Feature.DIGITS)
@@ -214,22 +215,14 @@ final class NameTraits {
 
   private static boolean overlapsTitle(ReadLine line, Span name) {
     return line.labels().stream()
-        .filter(label -> label.any(LabelKind::isTitle) || label.isStrong(LabelKind.INVOICE_NUMBER))
+        .filter(label -> label.any(KindSet.TITLE) || label.isStrong(LabelKind.INVOICE_NUMBER))
         .anyMatch(label -> label.span().overlaps(name));
-  }
-
-  /** Whether only a legal form follows: "Supplier Ltd" is a name. */
-  static boolean isPartOfName(LabelMatch label) {
-    Span segment = label.span().line().segmentAt(label.span().from());
-    String rest = label.span().line().text().substring(label.span().to(), segment.to());
-    return !label.hasColon() && LegalForms.isForm(rest);
   }
 
   private static boolean labeledMostly(ReadLine line, Span name) {
     double covered = 0;
     for (LabelMatch label : line.labels()) {
-      boolean weak = label.meanings().stream().noneMatch(Label::strong);
-      if (!weak && label.span().overlaps(name) && !isPartOfName(label)) {
+      if (label.isStrong() && label.span().overlaps(name) && !label.isPartOfName()) {
         covered += label.span().text().length();
       }
     }
@@ -292,7 +285,7 @@ final class NameTraits {
       }
     }
     int comma = name.indexOf(", ");
-    if (comma > 2 && Chars.any(name.substring(comma), Character::isDigit)) {
+    if (comma > 2 && Chars.hasDigit(name.substring(comma))) {
       name = name.substring(0, comma);
     }
     return name.strip();

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -66,7 +67,7 @@ final class PartyBlocks {
   }
 
   private void heading(ReadLine line, LabelMatch label) {
-    Span segment = label.span().line().segmentAt(label.span().from()).trimmed();
+    Span segment = label.segment().trimmed();
     for (LabelKind party : List.of(LabelKind.VENDOR, LabelKind.CUSTOMER, LabelKind.SHIP_TO)) {
       if (label.isStrong(party) && (isWhole(line, segment) || isKey(line, segment))) {
         headings.putIfAbsent(segmentOf(label), party);
@@ -76,14 +77,14 @@ final class PartyBlocks {
   }
 
   private static Span segmentOf(LabelMatch label) {
-    return label.span().line().segmentAt(label.span().from());
+    return label.segment();
   }
 
   /** Whether nothing but names of roles is in it. */
   private static boolean isWhole(ReadLine line, Span segment) {
     double covered =
         line.labels().stream()
-            .filter(label -> label.span().overlaps(segment) && label.any(LabelKind::isParty))
+            .filter(label -> label.span().overlaps(segment) && label.any(KindSet.PARTY))
             .mapToDouble(LabelMatch::coverage)
             .sum();
     return covered > WHOLE;
@@ -177,8 +178,8 @@ final class PartyBlocks {
   }
 
   private static boolean isName(Span text) {
-    int letters = Chars.count(text.text(), Character::isLetter);
-    int digits = Chars.count(text.text(), Character::isDigit);
+    int letters = Chars.letters(text.text());
+    int digits = Chars.digits(text.text());
     return letters >= 2 && letters > 2 * digits && !text.text().strip().endsWith(":");
   }
 }

@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.choice.Question;
 import com.invoiceparserpro.parsing.evidence.Label;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.LegalForms;
@@ -49,7 +50,7 @@ final class PartyFields {
     this.mentions = new NameMentions(lines);
     for (int i = 0; i < lines.size(); i++) {
       labeled.set(
-          i, lines.get(i).labels().stream().anyMatch(label -> label.any(LabelKind::isParty)));
+          i, lines.get(i).labels().stream().anyMatch(label -> label.any(KindSet.PARTY)));
     }
   }
 
@@ -136,8 +137,8 @@ final class PartyFields {
   /** The rest of a segment that begins with a label: "Seller: Some Company". */
   private static Span withoutLabel(ReadLine line, Span segment) {
     for (LabelMatch label : line.labels()) {
-      boolean sure = label.hasColon() || label.meanings().stream().anyMatch(Label::strong);
-      boolean party = sure && label.any(LabelKind::isParty) && !NameTraits.isPartOfName(label);
+      boolean sure = label.hasColon() || label.isStrong();
+      boolean party = sure && label.any(KindSet.PARTY) && !label.isPartOfName();
       if (party && label.opensSegment() && label.span().overlaps(segment)) {
         int from = label.span().to();
         String text = line.line().text();
@@ -156,7 +157,7 @@ final class PartyFields {
     List<Fit> fits = new ArrayList<>();
     ReadLine line = lines.get(index);
     for (LabelMatch label : line.labels()) {
-      if (label.is(kind) && label.opensSegment() && !NameTraits.isPartOfName(label)) {
+      if (label.is(kind) && label.opensSegment() && !label.isPartOfName()) {
         Relation.describeBeside(label, name, line.labels())
             .ifPresent(relation -> fits.add(fit(label, kind, relation)));
       }
@@ -171,7 +172,7 @@ final class PartyFields {
       for (LabelMatch label : labelLine.labels()) {
         if (label.is(kind)
             && label.opensSegment()
-            && !NameTraits.isPartOfName(label)
+            && !label.isPartOfName()
             && label.coverage() > 0.5) {
           double between = reach;
           Relation.describeBelow(label, labelLine, name, line, 0)

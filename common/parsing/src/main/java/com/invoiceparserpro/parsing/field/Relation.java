@@ -4,6 +4,7 @@ import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.choice.Weights;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -37,7 +38,7 @@ final class Relation {
 
   /** What a label is like. */
   static Features describe(LabelMatch label, LabelKind kind) {
-    Span segment = label.span().line().segmentAt(label.span().from());
+    Span segment = label.segment();
     int words = Chars.count(segment.text(), c -> c == ' ') + 1;
     return new Features()
         .add(label.isStrong(kind) ? Feature.LABEL_STRONG : Feature.LABEL_WEAK)
@@ -69,14 +70,14 @@ final class Relation {
     for (LabelMatch other : labels) {
       boolean inBetween =
           other.span().from() >= label.span().to() && other.span().to() <= value.from();
-      boolean claims = other.any(kind -> !kind.isColumn());
+      boolean claims = other.any(KindSet.NO_COLUMN);
       if (inBetween && claims && (other.opensSegment() || other.hasColon())) {
         return Optional.empty();
       }
     }
     String between = value.line().text().substring(label.span().to(), value.from());
     int tabs = Chars.count(between, c -> c == '\t');
-    boolean wordless = !Chars.any(between, Character::isLetterOrDigit);
+    boolean wordless = !Chars.hasLetterOrDigit(between);
     int words = wordless ? 0 : between.strip().split("\\s+").length;
     double gap = value.box().x0() - label.span().box().x1();
     Features features =

@@ -150,7 +150,7 @@ final class TaxIds {
   private void telling(int index) {
     ReadLine line = lines.get(index);
     String text = line.line().text();
-    if (Chars.count(text, Character::isDigit) < 7) {
+    if (Chars.digits(text) < 7) {
       return;
     }
     Matcher matcher = TELLING.matcher(text);
@@ -185,7 +185,7 @@ final class TaxIds {
       best = new Span(line.line(), from, space);
     }
     String value = best.text();
-    int digits = Chars.count(value, Character::isDigit);
+    int digits = Chars.digits(value);
     boolean other =
         Iban.isValid(value.replace(" ", ""))
             || line.dates().stream().anyMatch(date -> date.span().equals(whole))

@@ -65,7 +65,7 @@ final class Terms {
   private static boolean isTerm(ReadLine line, Span value) {
     if (value.isEmpty()
         || value.text().length() > LONGEST
-        || !Chars.any(value.text(), Character::isLetter)) {
+        || !Chars.hasLetter(value.text())) {
       return false;
     }
     boolean date = line.dates().stream().anyMatch(spot -> spot.span().overlaps(value));

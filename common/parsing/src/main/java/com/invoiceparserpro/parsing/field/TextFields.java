@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.choice.Question;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -79,7 +80,7 @@ final class TextFields {
       }
       int unnamed = choices.size();
       for (LabelMatch label : line.labels()) {
-        boolean title = kind == LabelKind.INVOICE_NUMBER && label.any(LabelKind::isTitle);
+        boolean title = kind == LabelKind.INVOICE_NUMBER && label.any(KindSet.TITLE);
         if (label.is(kind) && !isDoubtful(label)) {
           beside(line, label);
           below(i, label);
@@ -183,12 +184,12 @@ final class TextFields {
   }
 
   private static boolean isNumber(String text) {
-    return Chars.count(text, Character::isDigit) >= LEAST_DIGITS;
+    return Chars.digits(text) >= LEAST_DIGITS;
   }
 
   private boolean titleAbove(int index) {
     for (int i = index; i >= Math.max(0, index - TITLE_ABOVE); i--) {
-      if (lines.get(i).labels().stream().anyMatch(label -> label.any(LabelKind::isTitle))) {
+      if (lines.get(i).labels().stream().anyMatch(label -> label.any(KindSet.TITLE))) {
         return true;
       }
     }
@@ -216,8 +217,8 @@ final class TextFields {
     features
         .add(Feature.TOP, 1 - line.line().baseline() / line.page().height())
         .add(Feature.LATER_PAGE, Math.min(3, line.page().number() - 1))
-        .addIf(Chars.any(text, Character::isLetter), Feature.LETTERS)
-        .add(Feature.DIGIT_COUNT, Math.min(6, Chars.count(text, Character::isDigit)))
+        .addIf(Chars.hasLetter(text), Feature.LETTERS)
+        .add(Feature.DIGIT_COUNT, Math.min(6, Chars.digits(text)))
         .addIf(text.length() < 3, Feature.SHORT)
         .addIf(YEAR.matcher(text).matches(), Feature.YEAR)
         .addIf(DATE.matcher(text).matches(), Feature.DATE);

@@ -70,7 +70,7 @@ final class WindowAddress {
         }
         if (aligned && lower > 0.5 && lower < 4.6) {
           below++;
-          digits |= Chars.any(segment.text(), Character::isDigit);
+          digits |= Chars.hasDigit(segment.text());
         }
       }
     }

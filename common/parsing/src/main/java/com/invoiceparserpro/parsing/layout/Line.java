@@ -4,7 +4,6 @@ import com.invoiceparserpro.model.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words on one baseline. Its text has a space between words and a tab where the gap is as wide as
@@ -21,7 +20,6 @@ public final class Line {
   private final int[] starts;
   private final List<Token> tokens;
   private final List<Span> segments;
-  private final @Nullable Box[] segmentBoxes;
   private final Box box;
   private final double size;
 
@@ -44,7 +42,6 @@ public final class Line {
     this.text = built.toString();
     this.tokens = Token.split(text);
     this.segments = split();
-    this.segmentBoxes = new Box[segments.size()];
     this.box = around(words);
     this.size = largest(words);
   }
@@ -116,25 +113,6 @@ public final class Line {
     if (from == 0 && to == text.length()) {
       return box;
     }
-    for (int i = 0; i < segments.size(); i++) {
-      if (segments.get(i).from() == from && segments.get(i).to() == to) {
-        return segmentBox(i, from, to);
-      }
-    }
-    return measured(from, to);
-  }
-
-  /** Segments are asked for far more often than anything else. */
-  private Box segmentBox(int segment, int from, int to) {
-    Box known = segmentBoxes[segment];
-    if (known == null) {
-      known = measured(from, to);
-      segmentBoxes[segment] = known;
-    }
-    return known;
-  }
-
-  private Box measured(int from, int to) {
     int first = wordAt(from);
     int last = wordAt(Math.max(from, to - 1));
     Box a = words.get(first).box();
@@ -168,9 +146,11 @@ public final class Line {
 
   /** The segment that holds the character at {@code at}. */
   public Span segmentAt(int at) {
-    int from = text.lastIndexOf('\t', Math.max(0, at - 1)) + 1;
-    int to = text.indexOf('\t', at);
-    return new Span(this, from, to < 0 ? text.length() : to);
+    int last = segments.size() - 1;
+    while (last > 0 && segments.get(last).from() > at) {
+      last--;
+    }
+    return segments.get(last);
   }
 
   @Override

@@ -52,7 +52,7 @@ final class Copies {
         if (PageCounter.of(text, pages).isPresent()) {
           continue;
         }
-        if (Chars.any(text, Character::isDigit)) {
+        if (Chars.hasDigit(text)) {
           figures.merge(text, 1, Integer::sum);
         } else {
           words.add(text);

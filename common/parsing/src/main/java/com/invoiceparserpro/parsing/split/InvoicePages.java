@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.split;
 
 import com.invoiceparserpro.parsing.evidence.Evidence;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Page;
@@ -54,7 +55,7 @@ public record InvoicePages(List<List<Page>> invoices, Set<Integer> copies) {
   private static boolean mayState(List<ReadLine> lines) {
     return lines.stream()
         .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> label.is(LabelKind.INVOICE_NUMBER) || label.any(LabelKind::isTitle));
+        .anyMatch(label -> label.is(LabelKind.INVOICE_NUMBER) || label.any(KindSet.TITLE));
   }
 
   private static List<List<Page>> cut(List<PageSigns> pages) {

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.parsing.split;
 
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -37,7 +38,7 @@ record PageSigns(
         lines.stream()
             .filter(line -> line.line().baseline() < UPPER * page.height())
             .flatMap(line -> line.labels().stream())
-            .filter(label -> label.any(LabelKind::isTitle) && label.opensSegment())
+            .filter(label -> label.any(KindSet.TITLE) && label.opensSegment())
             .filter(label -> label.coverage() >= COVERAGE)
             .toList();
     return new PageSigns(

@@ -16,7 +16,7 @@ record HeaderCell(String text, Box box, List<Label> meanings) {
 
   /** Whether there are words in it, not a sign alone. */
   boolean named() {
-    return Chars.count(text, Character::isLetter) > 2;
+    return Chars.letters(text) > 2;
   }
 
   boolean may(LabelKind kind) {

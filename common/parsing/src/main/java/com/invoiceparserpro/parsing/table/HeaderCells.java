@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.evidence.Label;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.Labels;
@@ -39,9 +40,9 @@ final class HeaderCells {
       if (from > 0 && stack.text().charAt(from - 1) == '(') {
         continue;
       }
-      if (label.any(LabelKind::isColumn)) {
+      if (label.any(KindSet.COLUMN)) {
         labels.add(label);
-      } else if (label.coverage() == 1 && label.any(LabelKind::isSummary)) {
+      } else if (label.coverage() == 1 && label.any(KindSet.SUMMARY)) {
         LabelKind kind =
             label.is(LabelKind.TAX_AMOUNT)
                 ? LabelKind.COLUMN_TAX_AMOUNT
@@ -153,6 +154,6 @@ final class HeaderCells {
   }
 
   static double letters(String text) {
-    return Chars.count(text, Character::isLetter);
+    return Chars.letters(text);
   }
 }

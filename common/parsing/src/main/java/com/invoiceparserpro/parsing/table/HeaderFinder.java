@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.Label;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -39,6 +40,14 @@ final class HeaderFinder {
   private static final double PER_LINE = 0.6;
 
   private record Found(Header header, double score) {}
+
+  /** Columns that tables of items have and those of totals have not. */
+  private static final KindSet OF_ITEMS =
+      KindSet.of(
+          LabelKind.COLUMN_DESCRIPTION,
+          LabelKind.COLUMN_ITEM_CODE,
+          LabelKind.COLUMN_QUANTITY,
+          LabelKind.COLUMN_UNIT_PRICE);
 
   private final List<ReadLine> lines;
 
@@ -192,19 +201,11 @@ final class HeaderFinder {
     boolean items = false;
     for (ReadLine line : heading) {
       for (LabelMatch label : line.labels()) {
-        labels += label.any(LabelKind::isColumn) ? 1 : 0;
-        items |= label.any(HeaderFinder::isOfItems);
+        labels += label.any(KindSet.COLUMN) ? 1 : 0;
+        items |= label.any(OF_ITEMS);
       }
     }
     return items && labels >= 2;
-  }
-
-  /** Columns that tables of items have and those of totals have not. */
-  private static boolean isOfItems(LabelKind kind) {
-    return switch (kind) {
-      case COLUMN_DESCRIPTION, COLUMN_ITEM_CODE, COLUMN_QUANTITY, COLUMN_UNIT_PRICE -> true;
-      default -> false;
-    };
   }
 
   private static boolean isItemTable(List<Column> columns) {

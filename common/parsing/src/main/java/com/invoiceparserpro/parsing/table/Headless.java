@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -118,7 +119,7 @@ final class Headless {
   }
 
   private static boolean isOfSum(LabelMatch label) {
-    return label.any(LabelKind::isSummary) && label.coverage() >= MOSTLY;
+    return label.any(KindSet.SUMMARY) && label.coverage() >= MOSTLY;
   }
 
   /** Taxes may be printed item by item. */
@@ -131,7 +132,7 @@ final class Headless {
     String text = line.line().text();
     String before = text.substring(0, amount.span().from());
     String after = text.substring(amount.span().to());
-    return Chars.count(before, Character::isLetter) >= MIN_LETTERS
+    return Chars.letters(before) >= MIN_LETTERS
         && Chars.count(after, Character::isLetterOrDigit) <= MIN_LETTERS
         && line.labels().stream().noneMatch(Headless::claims);
   }
@@ -146,7 +147,7 @@ final class Headless {
     double gap = line.line().baseline() - above.line().baseline();
     return above.page() == line.page()
         && above.amounts().stream().noneMatch(AmountSpot::looksLikeMoney)
-        && Chars.any(above.line().text(), Character::isLetter)
+        && Chars.hasLetter(above.line().text())
         && gap < BESIDE * line.line().size()
         && above.line().box().x1() < line.line().box().x0();
   }
@@ -158,7 +159,7 @@ final class Headless {
             && (label.isStrong(LabelKind.SUBTOTAL)
                 || label.isStrong(LabelKind.TOTAL_AMOUNT)
                 || label.isStrong(LabelKind.TAX_AMOUNT));
-    return sum || isOfSum(label) || (named && label.any(kind -> !kind.isColumn()));
+    return sum || isOfSum(label) || (named && label.any(KindSet.NO_COLUMN));
   }
 
   private Optional<Table> read(Group group) {
@@ -260,7 +261,7 @@ final class Headless {
     for (ReadLine line : anchors) {
       for (Span segment : line.line().segments()) {
         Box next = segment.box();
-        if (next.x0() < number.x0() && Chars.any(segment.text(), Character::isLetter)) {
+        if (next.x0() < number.x0() && Chars.hasLetter(segment.text())) {
           Box cut = new Box(next.x0(), next.y0(), Math.min(next.x1(), number.x0() - 1), next.y1());
           box = box == null ? cut : box.union(cut);
         }

@@ -159,11 +159,11 @@ final class KeyedItems {
         && above.line().segments().size() == 1
         && above.amounts().stream().noneMatch(AmountSpot::looksLikeMoney)
         && above.labels().stream().noneMatch(LabelMatch::hasColon)
-        && Chars.any(above.line().text(), Character::isLetter);
+        && Chars.hasLetter(above.line().text());
   }
 
   private static @Nullable Span textAfter(ReadLine line, LabelMatch label) {
-    Span segment = line.line().segmentAt(label.span().from());
+    Span segment = label.segment();
     String text = line.line().text();
     int from = label.span().to();
     while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
@@ -174,7 +174,7 @@ final class KeyedItems {
     }
     int to = from < segment.to() ? segment.to() : line.line().segmentAt(from).to();
     Span name = new Span(line.line(), from, to).trimmed();
-    return Chars.any(name.text(), Character::isLetter) ? name : null;
+    return Chars.hasLetter(name.text()) ? name : null;
   }
 
   private static @Nullable AmountSpot numberAfter(ReadLine line, LabelMatch label) {

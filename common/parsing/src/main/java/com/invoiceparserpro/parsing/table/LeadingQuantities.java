@@ -60,7 +60,7 @@ final class LeadingQuantities {
       if (opens && few && spot.value().intValue() <= MOST && spot.span().to() < name.to()) {
         String rest = name.line().text().substring(spot.span().to(), name.to());
         String word = rest.strip().split("\\s", 2)[0];
-        boolean apart = rest.startsWith(" ") && Chars.any(word, Character::isLetter);
+        boolean apart = rest.startsWith(" ") && Chars.hasLetter(word);
         return apart && !Units.isUnit(word) && spot.currency() == null && !spot.percent()
             ? spot
             : null;

@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -97,9 +98,9 @@ final class ListedItems {
     }
     AmountSpot last = line.amounts().get(line.amounts().size() - 1);
     String text = line.line().text();
-    boolean ends = !Chars.any(text.substring(last.span().to()), Character::isLetterOrDigit);
+    boolean ends = !Chars.hasLetterOrDigit(text.substring(last.span().to()));
     boolean named =
-        Chars.count(text.substring(0, last.span().from()), Character::isLetter) >= MIN_LETTERS;
+        Chars.letters(text.substring(0, last.span().from())) >= MIN_LETTERS;
     boolean money = last.looksLikeMoney() || last.currency() != null;
     return ends && named && money && line.labels().stream().noneMatch(ListedItems::claims)
         ? last
@@ -107,7 +108,7 @@ final class ListedItems {
   }
 
   private static boolean claims(LabelMatch label) {
-    return label.opensSegment() && (label.any(LabelKind::isSummary) || label.hasColon());
+    return label.opensSegment() && (label.any(KindSet.SUMMARY) || label.hasColon());
   }
 
   private static Row row(ReadLine line, List<Column> columns) {

@@ -65,9 +65,9 @@ final class NumberColumns {
             .text()
             .substring(
                 Math.max(0, Math.min(segment.text().length(), spot.span().to() - segment.from())));
-    int letters = Chars.count(segment.text(), Character::isLetter);
-    int digits = Chars.count(segment.text(), Character::isDigit);
-    int own = Chars.count(spot.span().text(), Character::isDigit);
+    int letters = Chars.letters(segment.text());
+    int digits = Chars.digits(segment.text());
+    int own = Chars.digits(spot.span().text());
     return (letters <= 3 || Units.isUnit(rest.strip())) && digits == own;
   }
 }

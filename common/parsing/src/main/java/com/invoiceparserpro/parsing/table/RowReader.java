@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,8 @@ final class RowReader {
 
   /** So many numbers in the same columns as above make a row. */
   private static final int SHAPED = 3;
+
+  private static final KindSet STOP = KindSet.of(LabelKind.STOP);
 
   private final Header header;
   private final List<Row> rows = new ArrayList<>();
@@ -91,7 +93,7 @@ final class RowReader {
       start(row);
     } else if (current != null && continues(current, row, HeaderFinder.INTERLEAVED)) {
       current.add(line, numbers);
-    } else if (Chars.any(line.line().text(), Character::isLetter)) {
+    } else if (Chars.hasLetter(line.line().text())) {
       waiting.add(line);
       boolean counts = row.has(LabelKind.COLUMN_QUANTITY) || row.has(LabelKind.COLUMN_UNIT_PRICE);
       begun = counts ? row : begun;
@@ -148,7 +150,7 @@ final class RowReader {
     return row.isCounted()
         || (row.has(LabelKind.COLUMN_UNIT_PRICE) && row.has(LabelKind.COLUMN_AMOUNT))
         || (row.cells.size() >= SHAPED
-            && !isCalled(row.anchor, LabelKind::isSum)
+            && !isCalled(row.anchor, KindSet.SUM)
             && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())));
   }
 
@@ -156,18 +158,18 @@ final class RowReader {
   private static boolean endsTable(ReadLine line, Row row) {
     boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
-    return money && isCalled(line, item ? LabelKind::isSum : LabelKind::isSummary);
+    return money && isCalled(line, item ? KindSet.SUM : KindSet.SUMMARY);
   }
 
   /** Notes end the table unless a whole row follows. */
   private boolean pauses(ReadLine line, Map<Integer, AmountSpot> numbers) {
-    return numbers.isEmpty() && !rows.isEmpty() && isCalled(line, LabelKind.STOP::equals);
+    return numbers.isEmpty() && !rows.isEmpty() && isCalled(line, STOP);
   }
 
   /** Whether a label of such a kind is all that a segment says. */
-  private static boolean isCalled(ReadLine line, Predicate<LabelKind> kind) {
+  private static boolean isCalled(ReadLine line, KindSet kinds) {
     return line.labels().stream()
-        .anyMatch(label -> label.any(kind) && label.opensSegment() && isWhole(label));
+        .anyMatch(label -> label.any(kinds) && label.opensSegment() && isWhole(label));
   }
 
   /** Whether a label is all that its segment says, not the start of an item's name. */

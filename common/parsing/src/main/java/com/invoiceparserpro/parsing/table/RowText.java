@@ -24,7 +24,7 @@ final class RowText {
     for (Span piece : pieces(line.line(), numbers)) {
       Column column = columnOf(piece.box(), columns);
       String text = piece.text().strip();
-      boolean letters = Chars.any(text, Character::isLetter);
+      boolean letters = Chars.hasLetter(text);
       if (Units.isUnit(text) && column.kind() != LabelKind.COLUMN_DESCRIPTION) {
         row.unit = row.unit == null ? piece : row.unit;
         continue;
@@ -83,7 +83,7 @@ final class RowText {
         return true;
       }
     }
-    return !Chars.any(word, Character::isLetterOrDigit);
+    return !Chars.hasLetterOrDigit(word);
   }
 
   private static Column columnOf(Box piece, List<Column> columns) {
