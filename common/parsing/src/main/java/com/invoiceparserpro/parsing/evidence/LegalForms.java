@@ -33,7 +33,11 @@ public final class LegalForms {
 
   /** Whether {@code text} ends with a legal form after a name, as a company's name does. */
   public static boolean endsWithForm(String text) {
-    List<Token> tokens = Token.split(text);
+    return endsWithForm(Token.split(text));
+  }
+
+  /** The same of a text's tokens. */
+  public static boolean endsWithForm(List<Token> tokens) {
     for (int from = Math.max(1, tokens.size() - MOST_TOKENS); from < tokens.size(); from++) {
       if (longest(tokens, from) == tokens.size()) {
         return true;
@@ -49,8 +53,7 @@ public final class LegalForms {
   }
 
   /** Whether a legal form without small letters stands before a name: 株式会社, ООО. */
-  public static boolean opensWithForm(String text) {
-    List<Token> tokens = Token.split(text);
+  public static boolean opensWithForm(String text, List<Token> tokens) {
     int end = longest(tokens, 0);
     if (end == 0 || end == tokens.size()) {
       return false;

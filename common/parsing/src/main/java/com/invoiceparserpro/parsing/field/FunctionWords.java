@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.field;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words that sentences have and names have few of, in all languages. */
@@ -12,10 +13,10 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  /** How many of them, in lower case, {@code text} has. */
-  static int in(String text) {
+  /** How many of them, in lower case, {@code text} has, which was split into {@code tokens}. */
+  static int in(String text, List<Token> tokens) {
     int count = 0;
-    for (Token token : Token.split(text)) {
+    for (Token token : tokens) {
       boolean lower = !Character.isUpperCase(text.charAt(token.start()));
       count += lower && WORDS.contains(token.plain()) ? 1 : 0;
     }

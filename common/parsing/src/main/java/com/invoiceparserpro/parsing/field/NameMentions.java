@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Where else a name is said: on a sender line, at the bank account, as a signature. */
 final class NameMentions {
@@ -30,10 +29,15 @@ final class NameMentions {
 
   private static final int LONGEST_KEY = 45;
 
+  private static final KindSet ACCOUNTS = KindSet.of(LabelKind.IBAN, LabelKind.BIC);
+  private static final KindSet VENDOR = KindSet.of(LabelKind.VENDOR);
+
   private final Set<String> senders = new HashSet<>();
   private final Set<String> payees = new HashSet<>();
   private final Map<String, Integer> below = new HashMap<>();
-  private final Set<String> keys = new HashSet<>();
+
+  /** The keys of segments, by how they begin. */
+  private final Map<String, Set<String>> keys = new HashMap<>();
   private final Set<ReadLine> accounts = new HashSet<>();
 
   NameMentions(List<ReadLine> lines) {
@@ -42,12 +46,14 @@ final class NameMentions {
       if (line.page().number() > NameTraits.LAST_PAGE) {
         continue;
       }
-      if (line.labels().stream().anyMatch(l -> l.is(LabelKind.IBAN) || l.is(LabelKind.BIC))) {
+      if (names(line, ACCOUNTS)) {
         account(lines.subList(Math.max(0, i - ACCOUNT), Math.min(lines.size(), i + ACCOUNT)), line);
       }
       for (Span segment : line.line().segments()) {
         String key = NameTraits.key(segment.text());
-        keys.add(key);
+        if (key.length() >= SHORTEST_KEY) {
+          keys.computeIfAbsent(key.substring(0, SHORTEST_KEY), k -> new HashSet<>()).add(key);
+        }
         sender(segment);
         if (line.line().baseline() > LOWER_HALF * line.page().height()) {
           below.merge(key, 1, Integer::sum);
@@ -67,8 +73,12 @@ final class NameMentions {
   }
 
   private void account(List<ReadLine> around, ReadLine iban) {
-    boolean payee = has(around, label -> label.is(LabelKind.VENDOR));
-    boolean party = has(around, label -> label.any(KindSet.PARTY));
+    boolean payee = false;
+    boolean party = false;
+    for (ReadLine line : around) {
+      payee |= names(line, VENDOR);
+      party |= names(line, KindSet.PARTY);
+    }
     for (ReadLine line : around) {
       if (line.page() != iban.page()) {
         continue;
@@ -90,8 +100,13 @@ final class NameMentions {
     }
   }
 
-  private static boolean has(List<ReadLine> lines, Predicate<LabelMatch> test) {
-    return lines.stream().flatMap(line -> line.labels().stream()).anyMatch(test);
+  private static boolean names(ReadLine line, KindSet kinds) {
+    for (LabelMatch label : line.labels()) {
+      if (label.any(kinds)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether who is named on the line is to be paid, as no other label says who is. */
@@ -107,10 +122,9 @@ final class NameMentions {
     boolean low = line.line().baseline() > LOWER_HALF * line.page().height();
     boolean fuller = false;
     boolean shortened = false;
-    // A loop, as every name is held against every segment.
-    for (String other : keys) {
+    for (String other : keys.getOrDefault(key.substring(0, SHORTEST_KEY), Set.of())) {
       int more = key.length() - other.length();
-      fuller |= more >= LONGER && other.length() >= SHORTEST_KEY && key.startsWith(other);
+      fuller |= more >= LONGER && key.startsWith(other);
       shortened |= -more >= LONGER && other.length() <= LONGEST_KEY && other.startsWith(key);
     }
     return new Features()

@@ -4,6 +4,7 @@ import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
@@ -85,7 +86,7 @@ final class NamePlace {
         Box box = segment.box();
         boolean alike = Math.abs(box.height() - name.height()) < 0.15 * name.height();
         if (alike && isBelow(name, box) && name.y0() > box.y0() + box.height() / 2) {
-          return above.labels().stream().noneMatch(label -> label.span().overlaps(segment));
+          return !NameTraits.isLabeled(above, segment);
         }
       }
     }
@@ -99,7 +100,11 @@ final class NamePlace {
   }
 
   private static boolean hasTaxId(ReadLine line, Span segment) {
-    return line.labels().stream()
-        .anyMatch(label -> label.is(LabelKind.TAX_ID) && label.span().overlaps(segment));
+    for (LabelMatch label : line.labels()) {
+      if (label.is(LabelKind.TAX_ID) && label.span().overlaps(segment)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -48,7 +48,7 @@ final class NameTraits {
       Pattern.compile("(?:@|www\\.|https?://(?:www\\.)?)([\\p{L}\\d-]{3,})\\.[a-z.]{2,}");
   private static final Pattern CONTACT =
       Pattern.compile("@|www\\.|https?:|\\+\\d|\\d{3}[ .-]\\d{3}|\\(\\d{3}\\)");
-  private static final Pattern COPYRIGHT = Pattern.compile("©|\\([cC]\\)\\s");
+  private static final Pattern COPYRIGHT = Pattern.compile("\\([cC]\\)\\s");
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4,}\\.$");
   private static final Set<String> MAIL_HOSTS =
       Set.of(
@@ -79,7 +79,9 @@ final class NameTraits {
           low.append(key).append('\n');
         }
       }
-      line.line().words().forEach(word -> sizes[(int) Math.min(MAX_SIZE, word.size())]++);
+      for (Word word : line.line().words()) {
+        sizes[(int) Math.min(MAX_SIZE, word.size())]++;
+      }
     }
     int usual = 0;
     for (int size = 1; size <= MAX_SIZE; size++) {
@@ -110,31 +112,45 @@ final class NameTraits {
       return Optional.empty();
     }
     String key = key(text);
+    List<Token> tokens = Token.split(text);
     Word word = line.line().words().get(line.line().wordAt(name.from()));
-    boolean legal = LegalForms.endsWithForm(text);
+    boolean legal = LegalForms.endsWithForm(tokens);
     Features features =
         new Features()
             .addIf(legal, Feature.LEGAL_FORM)
             .add(Feature.SIZE, Math.max(-0.15, Math.min(0.85, word.size() / usualSize - 1)))
             .addIf(word.bold(), Feature.BOLD)
             .addIf(matchesDomain(key), Feature.OWN_DOMAIN)
-            .addIf(matchesPartOfDomain(text), Feature.DOMAIN_PART)
+            .addIf(matchesPartOfDomain(tokens), Feature.DOMAIN_PART)
             .add(Feature.REPEATED, Math.min(3, mentions(key) - 1))
             .addIf(isInFooter(key, line), Feature.FOOTER)
             .addIf(opensWithOtherLabel(line, name), Feature.OTHERS_VALUE)
-            .addIf(
-                line.labels().stream().anyMatch(label -> label.span().overlaps(name)),
-                Feature.LABELED)
+            .addIf(isLabeled(line, name), Feature.LABELED)
             .addIf(!line.dates().isEmpty(), Feature.DATED)
             .addIf(isPhrase(text), Feature.PHRASE)
-            .addIf(!legal && LegalForms.opensWithForm(text), Feature.LEGAL_FORM_FIRST)
+            .addIf(!legal && LegalForms.opensWithForm(text, tokens), Feature.LEGAL_FORM_FIRST)
             .addIf(overlapsTitle(line, name), Feature.TITLE_WORD)
-            .addIf(COPYRIGHT.matcher(line.line().text()).find(), Feature.COPYRIGHT)
-            .addIf(!legal && SENTENCE.matcher(text).find(), Feature.SENTENCE)
-            .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(text)));
+            .addIf(isCopyright(line.line().text()), Feature.COPYRIGHT)
+            .addIf(
+                !legal && text.endsWith(".") && SENTENCE.matcher(text).find(), Feature.SENTENCE)
+            .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(text, tokens)));
     addPlace(features, line, name);
     addProse(features, text, legal);
     return Optional.of(features);
+  }
+
+  private static boolean isCopyright(String line) {
+    return line.indexOf('©') >= 0 || (line.indexOf('(') >= 0 && COPYRIGHT.matcher(line).find());
+  }
+
+  /** Whether a label is part of {@code name}, or of any other span. */
+  static boolean isLabeled(ReadLine line, Span name) {
+    for (LabelMatch label : line.labels()) {
+      if (label.span().overlaps(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeName(String text, ReadLine line, Span name) {
@@ -149,7 +165,8 @@ final class NameTraits {
 
   private static boolean isContact(String text) {
     boolean likely =
-        Chars.any(text, c -> c == '@' || Character.isDigit(c))
+        text.indexOf('@') >= 0
+            || Chars.hasDigit(text)
             || text.contains("www.")
             || text.contains("http");
     return likely && CONTACT.matcher(text).find();
@@ -205,18 +222,24 @@ final class NameTraits {
 
   /** Text after a label is that label's value: a bank, a street. */
   private static boolean opensWithOtherLabel(ReadLine line, Span name) {
-    return line.labels().stream()
-        .anyMatch(
-            label ->
-                label.span().from() == name.from()
-                    && label.is(LabelKind.OTHER_NUMBER)
-                    && label.coverage() < 1);
+    for (LabelMatch label : line.labels()) {
+      if (label.span().from() == name.from()
+          && label.is(LabelKind.OTHER_NUMBER)
+          && label.coverage() < 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean overlapsTitle(ReadLine line, Span name) {
-    return line.labels().stream()
-        .filter(label -> label.any(KindSet.TITLE) || label.isStrong(LabelKind.INVOICE_NUMBER))
-        .anyMatch(label -> label.span().overlaps(name));
+    for (LabelMatch label : line.labels()) {
+      if (label.span().overlaps(name)
+          && (label.any(KindSet.TITLE) || label.isStrong(LabelKind.INVOICE_NUMBER))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean labeledMostly(ReadLine line, Span name) {
@@ -247,21 +270,32 @@ final class NameTraits {
   }
 
   /** Whether a domain is made of the name's initials, or holds one of its longer words. */
-  private boolean matchesPartOfDomain(String text) {
+  private boolean matchesPartOfDomain(List<Token> tokens) {
     if (domains.isEmpty()) {
       return false;
     }
-    List<Token> tokens = Token.split(text);
     StringBuilder initials = new StringBuilder();
     for (Token token : tokens) {
       initials.append(token.plain().charAt(0));
-      if (token.plain().length() >= SHORTEST_KEY
-          && domains.stream().anyMatch(domain -> domain.contains(token.plain()))) {
-        return true;
+      if (token.plain().length() >= SHORTEST_KEY) {
+        for (String domain : domains) {
+          if (domain.contains(token.plain())) {
+            return true;
+          }
+        }
       }
     }
     return initials.length() > 2
         && domains.stream().anyMatch(domain -> initials.indexOf(domain) == 0);
+  }
+
+  private static boolean hasSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String key(String text) {
@@ -278,7 +312,7 @@ final class NameTraits {
   /** The name without what follows it on its line: an address after a dot, a bar or a comma. */
   static String clean(String text) {
     String name = text.strip();
-    if (Chars.any(name, c -> SEPARATORS.indexOf(c) >= 0)) {
+    if (hasSeparator(name)) {
       Matcher separator = AFTER_NAME.matcher(name);
       if (separator.find() && separator.start() > 2) {
         name = name.substring(0, separator.start());

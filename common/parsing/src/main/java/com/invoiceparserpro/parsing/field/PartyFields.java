@@ -15,11 +15,13 @@ import com.invoiceparserpro.parsing.field.Labeled.Fit;
 import com.invoiceparserpro.parsing.layout.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the names that the vendor or the customer may have. */
 final class PartyFields {
@@ -29,6 +31,8 @@ final class PartyFields {
   /** So many lines of other columns may stand between a label and its name. */
   private static final int LINES_ABOVE = 12;
 
+  private static final BitSet NONE = new BitSet();
+
   private final List<ReadLine> lines;
   private final NameTraits traits;
   private final NamePlace place;
@@ -36,7 +40,7 @@ final class PartyFields {
   private final NameMentions mentions;
 
   /** Lines with a label of a party on them. */
-  private final BitSet labeled = new BitSet();
+  private final Map<LabelKind, BitSet> labeled = new EnumMap<>(LabelKind.class);
 
   private final List<Choice<String>> vendors = new ArrayList<>();
   private final List<Choice<String>> customers = new ArrayList<>();
@@ -48,9 +52,16 @@ final class PartyFields {
     this.place = new NamePlace(lines);
     this.blocks = new PartyBlocks(lines);
     this.mentions = new NameMentions(lines);
-    for (int i = 0; i < lines.size(); i++) {
-      labeled.set(
-          i, lines.get(i).labels().stream().anyMatch(label -> label.any(KindSet.PARTY)));
+    for (LabelKind party : KindSet.PARTY.kinds()) {
+      BitSet named = new BitSet();
+      for (int i = 0; i < lines.size(); i++) {
+        for (LabelMatch label : lines.get(i).labels()) {
+          if (label.is(party)) {
+            named.set(i);
+          }
+        }
+      }
+      labeled.put(party, named);
     }
   }
 
@@ -154,18 +165,22 @@ final class PartyFields {
 
   /** The label of {@code kind} that fits a name best: beside it, or a few lines above. */
   private Optional<Fit> label(int index, Span name, LabelKind kind) {
-    List<Fit> fits = new ArrayList<>();
+    BitSet named = labeled.getOrDefault(kind, NONE);
+    int above = named.previousSetBit(index);
+    if (above < index - LINES_ABOVE) {
+      return Optional.empty();
+    }
+    Fit best = null;
     ReadLine line = lines.get(index);
     for (LabelMatch label : line.labels()) {
       if (label.is(kind) && label.opensSegment() && !label.isPartOfName()) {
-        Relation.describeBeside(label, name, line.labels())
-            .ifPresent(relation -> fits.add(fit(label, kind, relation)));
+        Features relation = Relation.describeBeside(label, name, line.labels()).orElse(null);
+        best = better(best, label, kind, relation);
       }
     }
     double reach = 0;
-    int above = hasPartyLabelAbove(index) ? index - 1 : -1;
-    for (; above >= 0 && reach < REACH; above--) {
-      ReadLine labelLine = lines.get(above);
+    for (int i = index - 1; i >= 0 && reach < REACH && isNamedFrom(named, i, index); i--) {
+      ReadLine labelLine = lines.get(i);
       if (labelLine.page() != line.page()) {
         break;
       }
@@ -174,32 +189,39 @@ final class PartyFields {
             && label.opensSegment()
             && !label.isPartOfName()
             && label.coverage() > 0.5) {
-          double between = reach;
-          Relation.describeBelow(label, labelLine, name, line, 0)
-              .ifPresent(
-                  relation ->
-                      fits.add(fit(label, kind, relation.add(Feature.LINES_BETWEEN, between))));
+          Features relation =
+              Relation.describeBelow(label, labelLine, name, line, 0).orElse(null);
+          if (relation != null) {
+            best = better(best, label, kind, relation.add(Feature.LINES_BETWEEN, reach));
+          }
         }
       }
-      boolean sameColumn =
-          labelLine.line().segments().stream()
-              .anyMatch(s -> s.box().x0() < name.box().x1() && name.box().x0() < s.box().x1());
-      reach += sameColumn ? 1 : 0.25;
+      reach += isInColumn(labelLine, name) ? 1 : 0.25;
     }
-    return fits.stream().max(Comparator.comparingDouble(Fit::worth));
+    return Optional.ofNullable(best);
   }
 
-  private static Fit fit(LabelMatch label, LabelKind kind, Features relation) {
-    Features features = Relation.describe(label, kind).addAll(relation);
-    return new Fit(features, Relation.worth(features));
+  /** Whether any line up to {@code last} has a label, the lines that are too far above left out. */
+  private static boolean isNamedFrom(BitSet named, int last, int index) {
+    return named.previousSetBit(last) >= Math.max(0, index - LINES_ABOVE);
   }
 
-  private boolean hasPartyLabelAbove(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - LINES_ABOVE); i--) {
-      if (labeled.get(i)) {
+  private static boolean isInColumn(ReadLine line, Span name) {
+    for (Span segment : line.line().segments()) {
+      if (segment.box().x0() < name.box().x1() && name.box().x0() < segment.box().x1()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static @Nullable Fit better(
+      @Nullable Fit best, LabelMatch label, LabelKind kind, @Nullable Features relation) {
+    if (relation == null) {
+      return best;
+    }
+    Features features = Relation.describe(label, kind).addAll(relation);
+    Fit fit = new Fit(features, Relation.worth(features));
+    return best != null && best.worth() >= fit.worth() ? best : fit;
   }
 }
