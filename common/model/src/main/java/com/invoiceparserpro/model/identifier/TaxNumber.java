@@ -42,11 +42,23 @@ public final class TaxNumber {
 
   private static final List<Scheme> TELLING = SCHEMES.stream().filter(Scheme::telling).toList();
 
-  /** The countries that pay in a currency. */
-  private static final Map<String, Set<String>> COUNTRIES =
+  /** The schemes of the countries that pay in a currency, whose numbers do not tell theirs. */
+  private static final Map<String, List<Scheme>> LOCAL =
+      SCHEMES.stream()
+          .filter(scheme -> !scheme.telling())
+          .collect(Collectors.groupingBy(scheme -> currencyOf(scheme.country())));
+
+  /** Currencies of several countries. */
+  private static final Set<String> SHARED =
       SCHEMES.stream()
           .map(Scheme::country)
-          .collect(Collectors.groupingBy(TaxNumber::currencyOf, Collectors.toUnmodifiableSet()));
+          .distinct()
+          .collect(Collectors.groupingBy(TaxNumber::currencyOf, Collectors.counting()))
+          .entrySet()
+          .stream()
+          .filter(each -> each.getValue() > 1)
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toUnmodifiableSet());
 
   private TaxNumber() {}
 
@@ -58,36 +70,32 @@ public final class TaxNumber {
    */
   public static Verdict judge(String printed, @Nullable String currency) {
     String number = compact(SEPARATORS, printed);
-    Verdict telling = judge(number, TELLING.stream());
+    Verdict telling = judge(number, TELLING);
     if (telling != Verdict.UNKNOWN) {
       return telling;
     }
-    Set<String> countries =
-        currency == null ? Set.of() : COUNTRIES.getOrDefault(currency, Set.of());
-    Verdict verdict = judge(compact(SPACES, printed), local(countries));
+    List<Scheme> local = currency == null ? List.of() : LOCAL.getOrDefault(currency, List.of());
+    Verdict verdict = judge(compact(SPACES, printed), local);
     if (verdict == Verdict.UNKNOWN) {
-      verdict = judge(number, local(countries));
+      verdict = judge(number, local);
     }
     // Plain digits, and a currency of many countries: it may be the number of any of them.
-    boolean digits = number.chars().allMatch(Character::isDigit);
-    return verdict == Verdict.WRONG && digits && countries.size() > 1 ? Verdict.FORM_ONLY : verdict;
+    boolean ambiguous = verdict == Verdict.WRONG && currency != null && SHARED.contains(currency);
+    return ambiguous && number.chars().allMatch(Character::isDigit) ? Verdict.FORM_ONLY : verdict;
   }
 
-  private static Stream<Scheme> local(Set<String> countries) {
-    return SCHEMES.stream()
-        .filter(scheme -> !scheme.telling() && countries.contains(scheme.country()));
-  }
-
-  private static Verdict judge(String number, Stream<Scheme> schemes) {
-    Set<Verdict> verdicts =
-        schemes
-            .filter(scheme -> scheme.fits(number))
-            .map(scheme -> scheme.judge(number))
-            .collect(Collectors.toSet());
-    return Stream.of(Verdict.PROVEN, Verdict.FORM_ONLY, Verdict.WRONG)
-        .filter(verdicts::contains)
-        .findFirst()
-        .orElse(Verdict.UNKNOWN);
+  private static Verdict judge(String number, List<Scheme> schemes) {
+    Verdict best = Verdict.UNKNOWN;
+    for (Scheme scheme : schemes) {
+      if (scheme.fits(number)) {
+        Verdict verdict = scheme.judge(number);
+        if (verdict == Verdict.PROVEN) {
+          return verdict;
+        }
+        best = best == Verdict.FORM_ONLY ? best : verdict;
+      }
+    }
+    return best;
   }
 
   private static String currencyOf(String country) {

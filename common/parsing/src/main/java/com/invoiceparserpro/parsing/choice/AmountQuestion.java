@@ -32,6 +32,8 @@ public record AmountQuestion(
   /** A total may be the subtotal too, so there are more of those. */
   private static final int MOST_SUBTOTALS = 7;
 
+  private record Scored(Option option, double score) {}
+
   /** All combinations of the values that score best alone. */
   public AmountTable table(Weights weights) {
     List<List<Option>> options = new ArrayList<>();
@@ -54,10 +56,13 @@ public record AmountQuestion(
             .add(choice);
       }
     }
-    return byValue.values().stream()
-        .map(Option::new)
-        .sorted(Comparator.comparingDouble(option -> -option.score(weights)))
-        .limit(field == Field.SUBTOTAL ? MOST_SUBTOTALS : MOST)
-        .toList();
+    List<Scored> scored = new ArrayList<>();
+    for (List<Choice<BigDecimal>> places : byValue.values()) {
+      Option option = new Option(places);
+      scored.add(new Scored(option, option.score(weights)));
+    }
+    scored.sort(Comparator.comparingDouble(each -> -each.score()));
+    int most = Math.min(scored.size(), field == Field.SUBTOTAL ? MOST_SUBTOTALS : MOST);
+    return scored.subList(0, most).stream().map(Scored::option).toList();
   }
 }

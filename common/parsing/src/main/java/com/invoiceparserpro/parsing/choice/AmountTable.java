@@ -34,20 +34,39 @@ public final class AmountTable {
 
   private void fill(Equations held) {
     boolean[][][][] shared = sharedPlaces();
+    int[] at = new int[options.size()];
     for (int i = 0; i < equations.length; i++) {
-      int[] at = indexes(i);
       int bits = held.of(option(at, 0), option(at, 1), option(at, 2), option(at, 3), option(at, 4));
-      int pairs = 0;
-      for (int a = 0; a < at.length; a++) {
-        for (int b = a + 1; b < at.length; b++) {
-          boolean both = at[a] < options.get(a).size() && at[b] < options.get(b).size();
-          pairs += both && shared[a][b][at[a]][at[b]] ? 1 : 0;
-        }
-      }
+      int pairs = pairs(shared, at);
       bits |= pairs > 0 ? Equations.bit(Feature.SAME_PLACE) : 0;
       bits |= pairs > 1 ? Equations.bit(Feature.SAME_PLACES) : 0;
       equations[i] = bits;
+      turn(at);
     }
+  }
+
+  /** The options of the next combination. */
+  private void turn(int[] at) {
+    for (int field = at.length - 1; field >= 0; field--) {
+      if (at[field]++ < options.get(field).size()) {
+        return;
+      }
+      at[field] = 0;
+    }
+  }
+
+  /** How many pairs of options stand at one place. */
+  private int pairs(boolean[][][][] shared, int[] at) {
+    int pairs = 0;
+    for (int a = 0; a < at.length; a++) {
+      if (at[a] == options.get(a).size()) {
+        continue;
+      }
+      for (int b = a + 1; b < at.length; b++) {
+        pairs += at[b] < options.get(b).size() && shared[a][b][at[a]][at[b]] ? 1 : 0;
+      }
+    }
+    return pairs;
   }
 
   private boolean[][][][] sharedPlaces() {

@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.choice;
 
 import com.invoiceparserpro.model.Field;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,15 @@ public record Answer<T>(Field field, List<Ranked<T>> values, double none) {
   public record Ranked<T>(Choice<T> choice, double score, double probability) {}
 
   public Answer {
-    values =
-        values.stream()
-            .sorted(Comparator.comparingDouble((Ranked<T> value) -> -value.probability()))
-            .toList();
+    List<Ranked<T>> sorted = new ArrayList<>(values);
+    sorted.sort(Comparator.comparingDouble(value -> -value.probability()));
+    values = List.copyOf(sorted);
   }
 
   /** The most probable value, unless none is likelier. */
   public Optional<Ranked<T>> best() {
-    return values.stream().limit(1).filter(value -> value.probability() > none).findFirst();
+    return values.isEmpty() || values.get(0).probability() <= none
+        ? Optional.empty()
+        : Optional.of(values.get(0));
   }
 }

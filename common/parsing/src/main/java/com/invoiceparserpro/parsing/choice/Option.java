@@ -51,8 +51,11 @@ public final class Option {
 
   /** The logarithm of the summed weight of its places. */
   double score(double[] weights) {
-    return Softmax.logSum(
-        choices.stream().mapToDouble(choice -> choice.features().dot(weights)).toArray());
+    double[] scores = new double[choices.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = choices.get(i).features().dot(weights);
+    }
+    return Softmax.logSum(scores);
   }
 
   Choice<BigDecimal> best(double[] weights) {

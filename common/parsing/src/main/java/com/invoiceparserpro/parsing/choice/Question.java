@@ -33,7 +33,10 @@ public record Question<T>(Field field, List<Choice<T>> choices, Function<T, Obje
   public Answer<T> answer(Weights weights) {
     double[] w = weights.of(field);
     double none = w[Feature.NONE.index()];
-    double[] scores = choices.stream().mapToDouble(choice -> choice.features().dot(w)).toArray();
+    double[] scores = new double[choices.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = choices.get(i).features().dot(w);
+    }
     double[] probabilities = Softmax.of(scores, none);
     Map<Object, Ranked<T>> best = new LinkedHashMap<>();
     Map<Object, Double> sums = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,15 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
       }
     }
     DateOrder order = dateOrder(text, dates, language);
+    Set<String> languages = votes.plausible();
     List<ReadLine> lines = new ArrayList<>();
     int index = 0;
     for (Page page : pages) {
       for (Line line : page.lines()) {
         deadline.check();
-        List<LabelMatch> meant = votes.plausible(labels.get(index));
+        List<LabelMatch> meant = LabelMatch.in(languages, labels.get(index));
         List<PrintedDate> printed = dates.get(index++);
-        if (printed.isEmpty() && meant.stream().anyMatch(label -> label.any(KindSet.DATE))) {
+        if (printed.isEmpty() && namesDate(meant)) {
           printed = PrintedDate.findCompact(line.text());
         }
         if (order == DateOrder.MONTH_FIRST && printed.stream().anyMatch(PrintedDate::ambiguous)) {
@@ -69,13 +71,27 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
                 line,
                 meant,
                 AmountSpotter.find(line, mark, printed),
-                printed.stream()
-                    .map(
-                        date -> new DateSpot(new Span(line, date.start(), date.end()), date.date()))
-                    .toList()));
+                spots(line, printed)));
       }
     }
     return new Evidence(pages, lines, language);
+  }
+
+  private static boolean namesDate(List<LabelMatch> labels) {
+    for (LabelMatch label : labels) {
+      if (label.any(KindSet.DATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<DateSpot> spots(Line line, List<PrintedDate> dates) {
+    List<DateSpot> spots = new ArrayList<>(dates.size());
+    for (PrintedDate date : dates) {
+      spots.add(new DateSpot(new Span(line, date.start(), date.end()), date.date()));
+    }
+    return spots;
   }
 
   /** The same with other page numbers, in the order of the pages. */

@@ -2,8 +2,8 @@ package com.invoiceparserpro.parsing.evidence;
 
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,11 +80,23 @@ public final class LabelMatch {
     return (strongKinds & kind.bit()) != 0;
   }
 
-  /** The meanings in {@code languages} alone; empty if there is none. */
-  public Optional<LabelMatch> in(Set<String> languages) {
-    List<Label> kept =
-        meanings.stream().filter(meaning -> languages.contains(meaning.language())).toList();
-    return kept.isEmpty() ? Optional.empty() : Optional.of(new LabelMatch(span, kept, words));
+  /** Those of {@code labels} that mean something in {@code languages}, with that meaning alone. */
+  public static List<LabelMatch> in(Set<String> languages, List<LabelMatch> labels) {
+    List<LabelMatch> kept = new ArrayList<>(labels.size());
+    for (LabelMatch label : labels) {
+      List<Label> meanings = new ArrayList<>(label.meanings.size());
+      for (Label meaning : label.meanings) {
+        if (languages.contains(meaning.language())) {
+          meanings.add(meaning);
+        }
+      }
+      if (meanings.size() == label.meanings.size()) {
+        kept.add(label);
+      } else if (!meanings.isEmpty()) {
+        kept.add(new LabelMatch(label.span, meanings, label.words));
+      }
+    }
+    return kept;
   }
 
   /** Whether it is strong for any kind. */

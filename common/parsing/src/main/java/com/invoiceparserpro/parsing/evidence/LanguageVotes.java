@@ -36,8 +36,12 @@ final class LanguageVotes {
       languages.forEach(language -> vote(language, LABEL / languages.size()));
     }
     for (Token token : line.tokens()) {
-      List<String> languages = WORDS.getOrDefault(token.plain(), List.of());
-      languages.forEach(language -> vote(language, 1.0 / languages.size()));
+      List<String> languages = WORDS.get(token.plain());
+      if (languages != null) {
+        for (String language : languages) {
+          vote(language, 1.0 / languages.size());
+        }
+      }
     }
   }
 
@@ -58,25 +62,19 @@ final class LanguageVotes {
         .map(Map.Entry::getKey);
   }
 
-  /**
-   * The labels that hold in a language the document is likely written in; English mixes with all.
-   */
-  List<LabelMatch> plausible(List<LabelMatch> labels) {
-    double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
-    List<LabelMatch> kept = new ArrayList<>();
-    for (LabelMatch label : labels) {
-      List<Label> meanings = new ArrayList<>(label.meanings().size());
-      for (Label meaning : label.meanings()) {
-        if (meaning.language().equals("en")
-            || votes.getOrDefault(meaning.language(), 0.0) >= SECOND_LANGUAGE * most) {
-          meanings.add(meaning);
-        }
-      }
-      if (!meanings.isEmpty()) {
-        kept.add(new LabelMatch(label.span(), meanings, label.words()));
+  /** The languages that the document is likely written in; English mixes with all. */
+  Set<String> plausible() {
+    double most = 0;
+    for (double count : votes.values()) {
+      most = Math.max(most, count);
+    }
+    Set<String> plausible = new HashSet<>(Set.of("en"));
+    for (Map.Entry<String, Double> each : votes.entrySet()) {
+      if (each.getValue() >= SECOND_LANGUAGE * most) {
+        plausible.add(each.getKey());
       }
     }
-    return kept;
+    return plausible;
   }
 
   private static Map<String, List<String>> words() {

@@ -79,16 +79,15 @@ final class Addresses {
         break;
       }
       for (Span segment : line.line().segments()) {
-        int at = Plain.text(segment.text()).indexOf(key);
-        boolean chosen = isAt(line, segment, name.location());
-        boolean mention = key.length() >= SHORTEST_NAME && at == 0;
-        if (chosen) {
+        if (isAt(line, segment, name.location())) {
           Optional<Address> own = at(line, segment, name.value().toString());
           if (own.isPresent()) {
             fields.put(field, own.get().extracted(AT_NAME));
             return;
           }
-        } else if (mention && found.isEmpty()) {
+        } else if (key.length() >= SHORTEST_NAME
+            && found.isEmpty()
+            && Plain.text(segment.text()).startsWith(key)) {
           found = at(line, segment, name.value().toString());
         }
       }

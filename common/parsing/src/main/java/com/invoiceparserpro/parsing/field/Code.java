@@ -18,7 +18,7 @@ final class Code {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The same words where nothing else names the number. */
-  static final Pattern MARKER =
+  private static final Pattern MARKER =
       Pattern.compile(
           "(?:#|(?:n[°ºo]|nr|no|№)(?![\\p{L}]))[\\s.:#]*(?=[\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -31,6 +31,11 @@ final class Code {
   private static final int LONGEST = 40;
 
   private Code() {}
+
+  /** Whether {@code text} begins with a word for "number", and a code behind it. */
+  static boolean opensWithMarker(String text) {
+    return "#№nN".indexOf(text.charAt(0)) >= 0 && MARKER.matcher(text).lookingAt();
+  }
 
   /** The code that follows at {@code at}, over at most one wide gap. */
   static Optional<Span> after(ReadLine line, int at) {

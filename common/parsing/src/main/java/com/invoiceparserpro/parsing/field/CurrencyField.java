@@ -87,7 +87,7 @@ final class CurrencyField {
     if (word.length() > LONGEST || Character.isDigit(word.charAt(0))) {
       return;
     }
-    String text = BRACKETS.matcher(word).replaceAll("");
+    String text = isBare(word) ? word : BRACKETS.matcher(word).replaceAll("");
     String code = text.length() <= 3 ? CurrencyWords.named(text) : null;
     boolean sign = text.length() == 1;
     boolean iso = text.length() == 3 && text.equals(code) && !WORDS.contains(code);
@@ -95,6 +95,12 @@ final class CurrencyField {
       int start = line.line().start(index);
       vote(code, CODE_ALONE, line, new Span(line.line(), start, start + word.length()));
     }
+  }
+
+  /** Whether a word neither begins nor ends with a bracket or the like, as hardly any does. */
+  private static boolean isBare(String word) {
+    return "([".indexOf(word.charAt(0)) < 0
+        && ")].,:;".indexOf(word.charAt(word.length() - 1)) < 0;
   }
 
   /** A sign or name inside a heading, "Price/€", where nothing else names the currency. */

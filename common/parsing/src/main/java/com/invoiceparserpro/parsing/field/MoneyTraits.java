@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.MoneyHabit;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Word;
+import com.invoiceparserpro.text.Chars;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -68,12 +69,7 @@ final class MoneyTraits {
     for (AmountSpot other : line.amounts()) {
       if (other.span().from() > spot.span().from()
           && !other.percent()
-          && line.line()
-                  .text()
-                  .substring(spot.span().to(), other.span().from())
-                  .chars()
-                  .filter(Character::isLetter)
-                  .count()
+          && Chars.letters(line.line().text().substring(spot.span().to(), other.span().from()))
               < CLAUSE) {
         return false;
       }

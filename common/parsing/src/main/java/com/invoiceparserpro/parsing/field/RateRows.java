@@ -73,8 +73,15 @@ final class RateRows {
   }
 
   private static Optional<Row> row(ReadLine line) {
-    List<AmountSpot> rates = line.amounts().stream().filter(AmountSpot::percent).toList();
-    List<AmountSpot> amounts = line.amounts().stream().filter(AmountSpot::looksLikeMoney).toList();
+    List<AmountSpot> rates = new ArrayList<>();
+    List<AmountSpot> amounts = new ArrayList<>();
+    for (AmountSpot spot : line.amounts()) {
+      if (spot.percent()) {
+        rates.add(spot);
+      } else if (spot.looksLikeMoney()) {
+        amounts.add(spot);
+      }
+    }
     if (rates.size() != 1 || amounts.size() < 2 || amounts.size() > MOST_AMOUNTS) {
       return Optional.empty();
     }

@@ -130,8 +130,7 @@ final class TextFields {
                 : Code.after(line, segment.from(), label.isStrong(LabelKind.INVOICE_NUMBER))
                     .filter(span -> span.to() <= segment.to());
         if (relation.isPresent() && code.isPresent()) {
-          boolean claimed =
-              line.labels().stream().anyMatch(other -> other.span().overlaps(segment));
+          boolean claimed = NameTraits.isLabeled(line, segment);
           add(
               line,
               code.get(),
@@ -147,7 +146,7 @@ final class TextFields {
   private void marked(ReadLine line) {
     boolean top = line.page().number() == 1 && line.line().baseline() < TOP * line.page().height();
     for (Span segment : line.line().segments()) {
-      if (top && Code.MARKER.matcher(segment.text()).lookingAt()) {
+      if (top && Code.opensWithMarker(segment.text())) {
         Code.after(line, segment.from())
             .ifPresent(span -> add(line, span, new Features().add(Feature.MARKED)));
       }
@@ -163,15 +162,15 @@ final class TextFields {
       return;
     }
     for (Span segment : line.line().segments()) {
+      if (!isNumber(segment.text()) || choices.size() >= MOST) {
+        continue;
+      }
       int colon = line.line().text().lastIndexOf(':', segment.to() - 1);
       boolean named = colon > segment.from();
       Optional<Span> code =
           Code.after(line, named ? colon + 1 : segment.from())
               .filter(span -> span.to() == segment.trimmed().to() && isNumber(span.text()));
-      boolean known =
-          line.labels().stream()
-              .anyMatch(label -> label.span().overlaps(segment) && !label.is(kind));
-      if (code.isPresent() && !known && choices.size() < MOST) {
+      if (code.isPresent() && !isOthers(line, segment)) {
         add(
             line,
             code.get(),
@@ -183,14 +182,26 @@ final class TextFields {
     }
   }
 
+  /** Whether the label of another field is in {@code segment}. */
+  private boolean isOthers(ReadLine line, Span segment) {
+    for (LabelMatch label : line.labels()) {
+      if (label.span().overlaps(segment) && !label.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNumber(String text) {
     return Chars.digits(text) >= LEAST_DIGITS;
   }
 
   private boolean titleAbove(int index) {
     for (int i = index; i >= Math.max(0, index - TITLE_ABOVE); i--) {
-      if (lines.get(i).labels().stream().anyMatch(label -> label.any(KindSet.TITLE))) {
-        return true;
+      for (LabelMatch label : lines.get(i).labels()) {
+        if (label.any(KindSet.TITLE)) {
+          return true;
+        }
       }
     }
     return false;

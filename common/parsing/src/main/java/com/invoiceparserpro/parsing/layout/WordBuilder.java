@@ -145,10 +145,13 @@ final class WordBuilder {
     Word word = new Word(logical, box, baseline, size, bold);
     List<Word> same = byText.computeIfAbsent(logical, t -> new ArrayList<>(1));
     // Bold without a bold font: the same word painted again a hair beside.
-    if (same.stream().noneMatch(other -> coincide(other, word))) {
-      same.add(word);
-      words.add(word);
+    for (Word other : same) {
+      if (coincide(other, word)) {
+        return;
+      }
     }
+    same.add(word);
+    words.add(word);
   }
 
   private static boolean coincide(Word a, Word b) {

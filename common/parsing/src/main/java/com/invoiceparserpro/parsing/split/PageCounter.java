@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.split;
 
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ record PageCounter(int page, int pages) {
   private static final double TOP = 0.25;
 
   private static final double BOTTOM = 0.85;
+
+  /** Two numbers of at most three digits. */
+  private static final int MOST_DIGITS = 6;
 
   private static final Pattern COUNTER =
       Pattern.compile(
@@ -43,6 +47,10 @@ record PageCounter(int page, int pages) {
   }
 
   static Optional<PageCounter> of(String text, int most) {
+    int digits = Chars.digits(text);
+    if (digits < 2 || digits > MOST_DIGITS) {
+      return Optional.empty();
+    }
     Matcher matcher = COUNTER.matcher(text.strip());
     if (!matcher.matches()) {
       return Optional.empty();

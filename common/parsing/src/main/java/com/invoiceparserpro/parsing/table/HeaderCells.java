@@ -33,9 +33,7 @@ final class HeaderCells {
    */
   static List<LabelMatch> labels(Line stack, Set<String> languages) {
     List<LabelMatch> labels = new ArrayList<>();
-    List<LabelMatch> plausible =
-        Labels.all().find(stack).stream().flatMap(found -> found.in(languages).stream()).toList();
-    for (LabelMatch label : plausible) {
+    for (LabelMatch label : LabelMatch.in(languages, Labels.all().find(stack))) {
       int from = label.span().from();
       if (from > 0 && stack.text().charAt(from - 1) == '(') {
         continue;
