@@ -59,7 +59,7 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
         deadline.check();
         List<LabelMatch> meant = LabelMatch.in(languages, labels.get(index));
         List<PrintedDate> printed = dates.get(index++);
-        if (printed.isEmpty() && namesDate(meant)) {
+        if (printed.isEmpty() && LabelMatch.any(meant, KindSet.DATE)) {
           printed = PrintedDate.findCompact(line.text());
         }
         if (order == DateOrder.MONTH_FIRST && printed.stream().anyMatch(PrintedDate::ambiguous)) {
@@ -75,15 +75,6 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
       }
     }
     return new Evidence(pages, lines, language);
-  }
-
-  private static boolean namesDate(List<LabelMatch> labels) {
-    for (LabelMatch label : labels) {
-      if (label.any(KindSet.DATE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<DateSpot> spots(Line line, List<PrintedDate> dates) {

@@ -75,6 +75,16 @@ public final class LabelMatch {
     return (kinds & asked.bits()) != 0;
   }
 
+  /** Whether any of {@code labels} is one of {@code kinds}. */
+  static boolean any(List<LabelMatch> labels, KindSet kinds) {
+    for (LabelMatch label : labels) {
+      if (label.any(kinds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a language uses the phrase for {@code kind} and little else. */
   public boolean isStrong(LabelKind kind) {
     return (strongKinds & kind.bit()) != 0;
@@ -97,6 +107,11 @@ public final class LabelMatch {
       }
     }
     return kept;
+  }
+
+  /** Whether it is strong for any of them. */
+  public boolean isStrong(KindSet asked) {
+    return (strongKinds & asked.bits()) != 0;
   }
 
   /** Whether it is strong for any kind. */

@@ -12,11 +12,15 @@ public final class MoneyHabit {
 
   /** Whether money has decimals, so that a whole number is none. */
   public static boolean hasDecimals(List<ReadLine> lines) {
-    return lines.stream()
-            .flatMap(line -> line.amounts().stream())
-            .filter(spot -> !spot.percent() && spot.value().scale() == 2)
-            .limit(ENOUGH)
-            .count()
-        == ENOUGH;
+    int found = 0;
+    for (ReadLine line : lines) {
+      for (AmountSpot spot : line.amounts()) {
+        found += !spot.percent() && spot.value().scale() == 2 ? 1 : 0;
+        if (found == ENOUGH) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,14 +1,12 @@
 package com.invoiceparserpro.parsing.evidence;
 
 import com.invoiceparserpro.model.DocumentType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a document calls itself. */
 public final class Titles {
@@ -19,8 +17,7 @@ public final class Titles {
   /** Times the usual size, from which on a text is a heading. */
   private static final double HEADING = 1.2;
 
-  private static final Set<LabelKind> OWN =
-      EnumSet.of(LabelKind.TITLE_INVOICE, LabelKind.TITLE_CREDIT_NOTE, LabelKind.TITLE_RECEIPT);
+  private static final KindSet ANY = KindSet.TITLE.and(KindSet.of(LabelKind.TITLE_OTHER));
 
   private Titles() {}
 
@@ -45,10 +42,14 @@ public final class Titles {
    * offer, a delivery note, a reminder. Empty if one of those titles is printed larger.
    */
   public static Optional<String> other(List<ReadLine> lines) {
+    List<LabelMatch> others = new ArrayList<>(titles(lines));
+    others.removeIf(label -> !label.isStrong(LabelKind.TITLE_OTHER) || label.hasColon());
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
     double own = sizes(lines).values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double heading = HEADING * usualSize(lines);
-    return titles(lines)
-        .filter(label -> label.isStrong(LabelKind.TITLE_OTHER) && !label.hasColon())
+    return others.stream()
         .filter(
             label ->
                 label.any(KindSet.TITLE)
@@ -65,20 +66,26 @@ public final class Titles {
 
   private static Map<LabelKind, Double> sizes(List<ReadLine> lines) {
     Map<LabelKind, Double> sizes = new EnumMap<>(LabelKind.class);
-    titles(lines)
-        .forEach(
-            label ->
-                OWN.stream()
-                    .filter(label::isStrong)
-                    .forEach(kind -> sizes.merge(kind, size(label), Math::max)));
+    for (LabelMatch label : titles(lines)) {
+      for (LabelKind kind : KindSet.TITLE.kinds()) {
+        if (label.isStrong(kind)) {
+          sizes.merge(kind, size(label), Math::max);
+        }
+      }
+    }
     return sizes;
   }
 
-  private static Stream<LabelMatch> titles(List<ReadLine> lines) {
-    return lines.stream()
-        .filter(line -> line.page().number() == 1)
-        .flatMap(line -> line.labels().stream())
-        .filter(label -> label.opensSegment() && label.coverage() >= COVERAGE);
+  private static List<LabelMatch> titles(List<ReadLine> lines) {
+    List<LabelMatch> titles = new ArrayList<>();
+    for (ReadLine line : lines) {
+      for (LabelMatch label : line.page().number() == 1 ? line.labels() : List.<LabelMatch>of()) {
+        if (label.any(ANY) && label.opensSegment() && label.coverage() >= COVERAGE) {
+          titles.add(label);
+        }
+      }
+    }
+    return titles;
   }
 
   private static double size(LabelMatch label) {
@@ -87,8 +94,13 @@ public final class Titles {
 
   /** Whether a document calls itself anything of an invoice's kind. */
   public static boolean present(List<ReadLine> lines) {
-    return lines.stream()
-        .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> label.opensSegment() && label.any(KindSet.TITLE));
+    for (ReadLine line : lines) {
+      for (LabelMatch label : line.labels()) {
+        if (label.any(KindSet.TITLE) && label.opensSegment()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

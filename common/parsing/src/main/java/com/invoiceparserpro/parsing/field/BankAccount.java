@@ -56,7 +56,7 @@ final class BankAccount {
 
   private static void iban(ReadLine line, Map<Field, Extracted<?>> fields) {
     String text = line.line().text();
-    if (Chars.digits(text) < LEAST_DIGITS) {
+    if (Chars.digits(text) < LEAST_DIGITS || !mayHoldIban(text)) {
       return;
     }
     Matcher matcher = IBAN.matcher(text);
@@ -73,6 +73,24 @@ final class BankAccount {
         return;
       }
     }
+  }
+
+  /** Whether two capitals stand right before a digit, but for a space. */
+  private static boolean mayHoldIban(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (isCapital(text.charAt(i)) && isCapital(text.charAt(i - 1))) {
+        char next = text.charAt(i + 1);
+        boolean apart = Character.isWhitespace(next) && i + 2 < text.length();
+        if (Character.isDigit(apart ? text.charAt(i + 2) : next)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static String compact(String text, int from, int to) {

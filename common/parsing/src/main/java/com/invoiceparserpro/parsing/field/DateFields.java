@@ -150,9 +150,12 @@ final class DateFields {
   }
 
   private static boolean isNearTerms(List<ReadLine> lines, int at) {
-    return lines.subList(Math.max(0, at - TERMS_ABOVE), at + 1).stream()
-        .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> label.any(TERMS));
+    for (int i = Math.max(0, at - TERMS_ABOVE); i <= at; i++) {
+      if (lines.get(i).names(TERMS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Features place(ReadLine line) {

@@ -46,7 +46,7 @@ final class NameMentions {
       if (line.page().number() > NameTraits.LAST_PAGE) {
         continue;
       }
-      if (names(line, ACCOUNTS)) {
+      if (line.names(ACCOUNTS)) {
         account(lines.subList(Math.max(0, i - ACCOUNT), Math.min(lines.size(), i + ACCOUNT)), line);
       }
       for (Span segment : line.line().segments()) {
@@ -76,8 +76,8 @@ final class NameMentions {
     boolean payee = false;
     boolean party = false;
     for (ReadLine line : around) {
-      payee |= names(line, VENDOR);
-      party |= names(line, KindSet.PARTY);
+      payee |= line.names(VENDOR);
+      party |= line.names(KindSet.PARTY);
     }
     for (ReadLine line : around) {
       if (line.page() != iban.page()) {
@@ -98,15 +98,6 @@ final class NameMentions {
         line.line().segments().forEach(segment -> payees.add(NameTraits.key(segment.text())));
       }
     }
-  }
-
-  private static boolean names(ReadLine line, KindSet kinds) {
-    for (LabelMatch label : line.labels()) {
-      if (label.any(kinds)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether who is named on the line is to be paid, as no other label says who is. */

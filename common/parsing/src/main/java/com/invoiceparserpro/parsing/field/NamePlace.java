@@ -86,7 +86,7 @@ final class NamePlace {
         Box box = segment.box();
         boolean alike = Math.abs(box.height() - name.height()) < 0.15 * name.height();
         if (alike && isBelow(name, box) && name.y0() > box.y0() + box.height() / 2) {
-          return !NameTraits.isLabeled(above, segment);
+          return !above.isLabeled(segment);
         }
       }
     }

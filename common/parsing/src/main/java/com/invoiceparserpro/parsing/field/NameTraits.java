@@ -125,7 +125,7 @@ final class NameTraits {
             .add(Feature.REPEATED, Math.min(3, mentions(key) - 1))
             .addIf(isInFooter(key, line), Feature.FOOTER)
             .addIf(opensWithOtherLabel(line, name), Feature.OTHERS_VALUE)
-            .addIf(isLabeled(line, name), Feature.LABELED)
+            .addIf(line.isLabeled(name), Feature.LABELED)
             .addIf(!line.dates().isEmpty(), Feature.DATED)
             .addIf(isPhrase(text), Feature.PHRASE)
             .addIf(!legal && LegalForms.opensWithForm(text, tokens), Feature.LEGAL_FORM_FIRST)
@@ -141,16 +141,6 @@ final class NameTraits {
 
   private static boolean isCopyright(String line) {
     return line.indexOf('©') >= 0 || (line.indexOf('(') >= 0 && COPYRIGHT.matcher(line).find());
-  }
-
-  /** Whether a label is part of {@code name}, or of any other span. */
-  static boolean isLabeled(ReadLine line, Span name) {
-    for (LabelMatch label : line.labels()) {
-      if (label.span().overlaps(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean mayBeName(String text, ReadLine line, Span name) {

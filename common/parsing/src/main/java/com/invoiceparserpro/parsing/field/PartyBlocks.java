@@ -67,17 +67,16 @@ final class PartyBlocks {
   }
 
   private void heading(ReadLine line, LabelMatch label) {
+    if (!label.isStrong(KindSet.PARTY)) {
+      return;
+    }
     Span segment = label.segment().trimmed();
-    for (LabelKind party : List.of(LabelKind.VENDOR, LabelKind.CUSTOMER, LabelKind.SHIP_TO)) {
+    for (LabelKind party : KindSet.PARTY.kinds()) {
       if (label.isStrong(party) && (isWhole(line, segment) || isKey(line, segment))) {
-        headings.putIfAbsent(segmentOf(label), party);
+        headings.putIfAbsent(label.segment(), party);
         return;
       }
     }
-  }
-
-  private static Span segmentOf(LabelMatch label) {
-    return label.segment();
   }
 
   /** Whether nothing but names of roles is in it. */

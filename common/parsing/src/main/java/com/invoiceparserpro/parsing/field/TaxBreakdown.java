@@ -4,6 +4,7 @@ import com.invoiceparserpro.model.Arithmetic;
 import com.invoiceparserpro.model.TaxLine;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.table.LineItems;
 import java.math.BigDecimal;
@@ -41,16 +42,19 @@ public final class TaxBreakdown {
   }
 
   private static Optional<TaxLine> read(ReadLine line) {
-    boolean labeled =
-        line.labels().stream()
-            .anyMatch(label -> label.is(LabelKind.TAX_AMOUNT) && !label.is(LabelKind.SUBTOTAL));
-    List<AmountSpot> rates = line.amounts().stream().filter(AmountSpot::percent).toList();
-    List<BigDecimal> amounts =
-        line.amounts().stream().filter(AmountSpot::looksLikeMoney).map(AmountSpot::value).toList();
-    if (!labeled || rates.size() != 1 || amounts.isEmpty()) {
+    List<BigDecimal> rates = new ArrayList<>();
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (AmountSpot spot : line.amounts()) {
+      if (spot.percent()) {
+        rates.add(spot.value());
+      } else if (spot.looksLikeMoney()) {
+        amounts.add(spot.value());
+      }
+    }
+    if (rates.size() != 1 || amounts.isEmpty() || !isOfTax(line)) {
       return Optional.empty();
     }
-    BigDecimal rate = rates.get(0).value();
+    BigDecimal rate = rates.get(0);
     for (BigDecimal base : amounts) {
       for (BigDecimal amount : amounts) {
         BigDecimal expected = base.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
@@ -60,5 +64,14 @@ public final class TaxBreakdown {
       }
     }
     return Optional.of(new TaxLine(rate, null, amounts.get(amounts.size() - 1)));
+  }
+
+  private static boolean isOfTax(ReadLine line) {
+    for (LabelMatch label : line.labels()) {
+      if (label.is(LabelKind.TAX_AMOUNT) && !label.is(LabelKind.SUBTOTAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -130,7 +130,7 @@ final class TextFields {
                 : Code.after(line, segment.from(), label.isStrong(LabelKind.INVOICE_NUMBER))
                     .filter(span -> span.to() <= segment.to());
         if (relation.isPresent() && code.isPresent()) {
-          boolean claimed = NameTraits.isLabeled(line, segment);
+          boolean claimed = line.isLabeled(segment);
           add(
               line,
               code.get(),
@@ -198,10 +198,8 @@ final class TextFields {
 
   private boolean titleAbove(int index) {
     for (int i = index; i >= Math.max(0, index - TITLE_ABOVE); i--) {
-      for (LabelMatch label : lines.get(i).labels()) {
-        if (label.any(KindSet.TITLE)) {
-          return true;
-        }
+      if (lines.get(i).names(KindSet.TITLE)) {
+        return true;
       }
     }
     return false;

@@ -15,6 +15,10 @@ final class Grounds {
 
   private final List<Ground> grounds = new ArrayList<>();
   private final Set<Ink> inks = new HashSet<>();
+
+  /** Most boxes are painted in the color of the one before. */
+  private Ink latest = Ink.unknown();
+
   private Ink asked = Ink.unknown();
   private boolean answer;
 
@@ -22,6 +26,7 @@ final class Grounds {
     grounds.clear();
     inks.clear();
     inks.add(Ink.white());
+    latest = Ink.white();
     asked = Ink.unknown();
     answer = false;
   }
@@ -30,9 +35,10 @@ final class Grounds {
   void paint(Area area, Ink ink) {
     if (grounds.size() < MAX_BOXES) {
       grounds.add(new Ground(area, ink));
-      if (inks.add(ink)) {
+      if (ink != latest && inks.add(ink)) {
         asked = Ink.unknown();
       }
+      latest = ink;
     }
   }
 
@@ -50,9 +56,12 @@ final class Grounds {
   }
 
   private boolean isPossible(Ink text) {
-    if (!text.equals(asked)) {
+    if (text != asked && !text.equals(asked)) {
       asked = text;
-      answer = inks.stream().anyMatch(text::looksLike);
+      answer = false;
+      for (Ink ink : inks) {
+        answer |= text.looksLike(ink);
+      }
     }
     return answer;
   }

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public record InvoicePages(List<List<Page>> invoices, Set<Integer> copies) {
 
+  private static final KindSet TITLE_OR_NUMBER =
+      KindSet.TITLE.and(KindSet.of(LabelKind.INVOICE_NUMBER));
+
   public InvoicePages {
     invoices = List.copyOf(invoices);
     copies = Set.copyOf(copies);
@@ -53,9 +56,12 @@ public record InvoicePages(List<List<Page>> invoices, Set<Integer> copies) {
   }
 
   private static boolean mayState(List<ReadLine> lines) {
-    return lines.stream()
-        .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> label.is(LabelKind.INVOICE_NUMBER) || label.any(KindSet.TITLE));
+    for (ReadLine line : lines) {
+      if (line.names(TITLE_OR_NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<List<Page>> cut(List<PageSigns> pages) {

@@ -20,11 +20,21 @@ record HeaderCell(String text, Box box, List<Label> meanings) {
   }
 
   boolean may(LabelKind kind) {
-    return meanings.stream().anyMatch(meaning -> meaning.kind() == kind);
+    for (Label meaning : meanings) {
+      if (meaning.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean strongly(LabelKind kind) {
-    return meanings.stream().anyMatch(meaning -> meaning.kind() == kind && meaning.strong());
+    for (Label meaning : meanings) {
+      if (meaning.kind() == kind && meaning.strong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   HeaderCell with(HeaderCell other) {

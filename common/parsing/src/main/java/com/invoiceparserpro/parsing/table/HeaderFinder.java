@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.Label;
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
@@ -8,10 +9,11 @@ import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the lines that head a table of line items, one to three printed lines each. */
 final class HeaderFinder {
@@ -56,12 +58,14 @@ final class HeaderFinder {
 
   private HeaderFinder(List<ReadLine> lines) {
     this.lines = lines;
-    this.languages =
-        lines.stream()
-            .flatMap(line -> line.labels().stream())
-            .flatMap(label -> label.meanings().stream())
-            .map(Label::language)
-            .collect(Collectors.toSet());
+    this.languages = new HashSet<>();
+    for (ReadLine line : lines) {
+      for (LabelMatch label : line.labels()) {
+        for (Label meaning : label.meanings()) {
+          languages.add(meaning.language());
+        }
+      }
+    }
   }
 
   static List<Header> find(List<ReadLine> lines) {
@@ -134,15 +138,6 @@ final class HeaderFinder {
   }
 
   private Optional<Found> read(int first, int last) {
-    for (ReadLine line : lines.subList(first, last + 1)) {
-      boolean values =
-          !line.dates().isEmpty()
-              || line.amounts().stream()
-                  .anyMatch(amount -> amount.looksLikeMoney() || amount.value().precision() > 3);
-      if (values) {
-        return Optional.empty();
-      }
-    }
     if (!mayBeHeading(lines.subList(first, last + 1))) {
       return Optional.empty();
     }
@@ -157,13 +152,15 @@ final class HeaderFinder {
       letters += HeaderCells.letters(stack.text());
       List<LabelMatch> labels = HeaderCells.labels(stack, languages);
       double own = 0;
+      boolean key = false;
       for (LabelMatch label : labels) {
         own += HeaderCells.letters(label.span().text());
         named++;
         colons += label.hasColon() ? 1 : 0;
+        key |= isKey(label, stack);
       }
       covered += own;
-      keyed += labels.stream().anyMatch(label -> isKey(label, stack)) ? 1 : 0;
+      keyed += key ? 1 : 0;
       if (stack.words().size() > SENTENCE
           && own / HeaderCells.letters(stack.text()) < MIN_COVERAGE) {
         return Optional.empty();
@@ -183,7 +180,10 @@ final class HeaderFinder {
     if (!isItemTable(columns)) {
       return Optional.empty();
     }
-    long known = columns.stream().filter(c -> c.kind() != LabelKind.COLUMN_OTHER).count();
+    int known = 0;
+    for (Column column : columns) {
+      known += column.kind() != LabelKind.COLUMN_OTHER ? 1 : 0;
+    }
     double score = known + covered / letters - PER_LINE * (last - first);
     return Optional.of(new Found(new Header(first, last, columns), score));
   }
@@ -200,6 +200,9 @@ final class HeaderFinder {
     int labels = 0;
     boolean items = false;
     for (ReadLine line : heading) {
+      if (hasValues(line)) {
+        return false;
+      }
       for (LabelMatch label : line.labels()) {
         labels += label.any(KindSet.COLUMN) ? 1 : 0;
         items |= label.any(OF_ITEMS);
@@ -208,34 +211,29 @@ final class HeaderFinder {
     return items && labels >= 2;
   }
 
+  private static boolean hasValues(ReadLine line) {
+    for (AmountSpot amount : line.amounts()) {
+      if (amount.looksLikeMoney() || amount.value().precision() > 3) {
+        return true;
+      }
+    }
+    return !line.dates().isEmpty();
+  }
+
   private static boolean isItemTable(List<Column> columns) {
-    long distinct =
-        columns.stream()
-            .map(Column::kind)
-            .filter(k -> k != LabelKind.COLUMN_OTHER)
-            .distinct()
-            .count();
+    Set<LabelKind> kinds = EnumSet.noneOf(LabelKind.class);
+    for (Column column : columns) {
+      kinds.add(column.kind());
+    }
+    kinds.remove(LabelKind.COLUMN_OTHER);
     boolean text =
-        columns.stream()
-            .anyMatch(
-                c ->
-                    c.kind() == LabelKind.COLUMN_DESCRIPTION
-                        || c.kind() == LabelKind.COLUMN_ITEM_CODE);
-    boolean numbers =
-        columns.stream()
-            .anyMatch(
-                c ->
-                    c.kind() == LabelKind.COLUMN_AMOUNT
-                        || c.kind() == LabelKind.COLUMN_GROSS
-                        || c.kind() == LabelKind.COLUMN_UNIT_PRICE
-                        || c.kind() == LabelKind.COLUMN_QUANTITY);
-    boolean counted =
-        columns.stream().anyMatch(c -> c.kind() == LabelKind.COLUMN_QUANTITY)
-            && columns.stream()
-                .anyMatch(
-                    c ->
-                        c.kind() == LabelKind.COLUMN_AMOUNT
-                            || c.kind() == LabelKind.COLUMN_UNIT_PRICE);
+        kinds.contains(LabelKind.COLUMN_DESCRIPTION) || kinds.contains(LabelKind.COLUMN_ITEM_CODE);
+    boolean priced =
+        kinds.contains(LabelKind.COLUMN_AMOUNT) || kinds.contains(LabelKind.COLUMN_UNIT_PRICE);
+    boolean quantity = kinds.contains(LabelKind.COLUMN_QUANTITY);
+    boolean numbers = priced || quantity || kinds.contains(LabelKind.COLUMN_GROSS);
+    boolean counted = quantity && priced;
+    int distinct = kinds.size();
     return distinct >= 2 && ((text && numbers) || (counted && distinct >= 3));
   }
 }

@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -89,7 +90,7 @@ final class KeyedItems {
 
   private void read(int index, LabelMatch label) {
     ReadLine line = lines.get(index);
-    boolean sum = label.meanings().stream().anyMatch(m -> m.strong() && m.kind().isSum());
+    boolean sum = label.isStrong(KindSet.SUM);
     if (sum || !label.opensSegment() || !label.hasColon()) {
       return;
     }

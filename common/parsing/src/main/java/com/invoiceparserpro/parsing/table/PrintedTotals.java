@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.model.Arithmetic;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -29,7 +30,7 @@ final class PrintedTotals {
   static PrintedTotals of(List<ReadLine> lines) {
     PrintedTotals totals = new PrintedTotals();
     for (int i = 0; i < lines.size() && totals.totals.size() < MAX_TOTALS; i++) {
-      if (lines.get(i).labels().stream().anyMatch(PrintedTotals::isOfSum)) {
+      if (isOfSum(lines.get(i))) {
         boolean beside = totals.add(lines.get(i));
         for (int below = i + 1;
             !beside && below <= Math.min(lines.size() - 1, i + BELOW);
@@ -41,8 +42,13 @@ final class PrintedTotals {
     return totals;
   }
 
-  private static boolean isOfSum(LabelMatch label) {
-    return label.meanings().stream().anyMatch(m -> m.strong() && m.kind().isSum());
+  private static boolean isOfSum(ReadLine line) {
+    for (LabelMatch label : line.labels()) {
+      if (label.isStrong(KindSet.SUM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean add(ReadLine line) {
