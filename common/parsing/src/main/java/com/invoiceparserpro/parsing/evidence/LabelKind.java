@@ -158,6 +158,7 @@ public enum LabelKind {
   }
 
   /** A bit of its own, for sets of kinds. */
+  @SuppressWarnings("EnumOrdinal") // sets live within one run, never stored
   long bit() {
     return 1L << ordinal();
   }
