@@ -33,8 +33,7 @@ final class SimpleCodes implements PageFont.Codes {
       Map.of("nbspace", "space", "sfthyphen", "hyphen");
 
   /** Standard fonts with encodings of their own. */
-  private static final Set<FontName> SYMBOLIC =
-      EnumSet.of(FontName.SYMBOL, FontName.ZAPF_DINGBATS);
+  private static final Set<FontName> SYMBOLIC = EnumSet.of(FontName.SYMBOL, FontName.ZAPF_DINGBATS);
 
   private final @Nullable Encoding base;
   private final @Nullable ToUnicode map;
