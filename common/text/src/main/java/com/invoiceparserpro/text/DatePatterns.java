@@ -130,7 +130,8 @@ final class DatePatterns {
       if (next < text.length() && "./-–‐‑".indexOf(text.charAt(next)) >= 0) {
         next++;
         next = isSpace(text, next) ? next + 1 : next;
-        joined = isDigit(text, next) ? joined + 1 : 0;
+        boolean shortYear = next < text.length() && text.charAt(next) == '\'';
+        joined = isDigit(text, shortYear ? next + 1 : next) ? joined + 1 : 0;
       } else {
         joined = 0;
       }

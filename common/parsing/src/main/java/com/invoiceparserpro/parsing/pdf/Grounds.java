@@ -15,10 +15,6 @@ final class Grounds {
 
   private final List<Ground> grounds = new ArrayList<>();
   private final Set<Ink> inks = new HashSet<>();
-
-  /** Most boxes are painted in the color of the one before. */
-  private Ink latest = Ink.unknown();
-
   private Ink asked = Ink.unknown();
   private boolean answer;
 
@@ -26,7 +22,6 @@ final class Grounds {
     grounds.clear();
     inks.clear();
     inks.add(Ink.white());
-    latest = Ink.white();
     asked = Ink.unknown();
     answer = false;
   }
@@ -35,10 +30,9 @@ final class Grounds {
   void paint(Area area, Ink ink) {
     if (grounds.size() < MAX_BOXES) {
       grounds.add(new Ground(area, ink));
-      if (ink != latest && inks.add(ink)) {
+      if (inks.add(ink)) {
         asked = Ink.unknown();
       }
-      latest = ink;
     }
   }
 
@@ -56,7 +50,7 @@ final class Grounds {
   }
 
   private boolean isPossible(Ink text) {
-    if (text != asked && !text.equals(asked)) {
+    if (!text.equals(asked)) {
       asked = text;
       answer = false;
       for (Ink ink : inks) {
