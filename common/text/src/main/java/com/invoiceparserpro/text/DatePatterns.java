@@ -112,35 +112,52 @@ final class DatePatterns {
   private DatePatterns() {}
 
   /**
-   * Whether three numbers stand in {@code text} with a sign between each two: what dates of numbers
-   * alone have, and few lines else. Far cheaper than to look for dates.
+   * Where the first of three numbers stands that have a sign between each two, and as many digits
+   * as those of a date: what dates of numbers alone are, and few lines have. Far cheaper than to
+   * look for dates.
+   *
+   * @return its index; -1 if there are none
    */
-  static boolean mayBeNumbers(CharSequence text) {
-    int joined = 0;
+  static int mayBeNumbers(CharSequence text) {
+    int first = -1;
+    int second = -1;
     int i = 0;
     while (i < text.length()) {
       if (!isDigit(text, i)) {
         i++;
         continue;
       }
+      if (first >= 0) {
+        return first;
+      }
+      int start = i;
       while (isDigit(text, i)) {
         i++;
       }
-      int next = isSpace(text, i) ? i + 1 : i;
-      if (next < text.length() && "./-–‐‑".indexOf(text.charAt(next)) >= 0) {
-        next++;
-        next = isSpace(text, next) ? next + 1 : next;
-        boolean shortYear = next < text.length() && text.charAt(next) == '\'';
-        joined = isDigit(text, shortYear ? next + 1 : next) ? joined + 1 : 0;
+      first = second >= 0 && i - start <= 2 ? second : -1;
+      second = i - start <= 4 ? start : -1;
+      int next = afterSeparator(text, i);
+      if (next < 0) {
+        first = -1;
+        second = -1;
       } else {
-        joined = 0;
+        i = next;
       }
-      if (joined == 2) {
-        return true;
-      }
-      i = next;
     }
-    return false;
+    return -1;
+  }
+
+  /** Index of the number behind a sign at {@code at}; -1 if there is no sign or no number. */
+  private static int afterSeparator(CharSequence text, int at) {
+    int next = isSpace(text, at) ? at + 1 : at;
+    if (next >= text.length() || "./-–‐‑".indexOf(text.charAt(next)) < 0) {
+      return -1;
+    }
+    next++;
+    next = isSpace(text, next) ? next + 1 : next;
+    boolean shortYear = next < text.length() && text.charAt(next) == '\'';
+    next = shortYear ? next + 1 : next;
+    return isDigit(text, next) ? next : -1;
   }
 
   private static boolean isDigit(CharSequence text, int at) {

@@ -33,9 +33,10 @@ public record PrintedDate(
     if (Chars.any(ascii, c -> c == '年' || c == '년')) {
       collect(DatePatterns.SIGNS, ascii, found, PrintedDate::ofEra);
     }
-    boolean numbers = DatePatterns.mayBeNumbers(ascii);
-    if (numbers) {
-      collect(DatePatterns.YEAR_FIRST, ascii, found, m -> date(m, number(m.group("month"))));
+    int numbers = DatePatterns.mayBeNumbers(ascii);
+    if (numbers >= 0) {
+      collect(
+          DatePatterns.YEAR_FIRST, ascii, numbers, found, m -> date(m, number(m.group("month"))));
       if (Chars.any(ascii, c -> "RH令平昭民㋿㍻㍼".indexOf(c) >= 0)) {
         collect(DatePatterns.ERA, ascii, found, PrintedDate::ofEra);
       }
@@ -46,8 +47,8 @@ public record PrintedDate(
       collect(DatePatterns.NAME_DAY, ascii, found, PrintedDate::named);
       collect(DatePatterns.YEAR_NAME, ascii, found, PrintedDate::named);
     }
-    if (numbers) {
-      collect(DatePatterns.NUMBERS, ascii, found, m -> ofNumbers(m, order));
+    if (numbers >= 0) {
+      collect(DatePatterns.NUMBERS, ascii, numbers, found, m -> ofNumbers(m, order));
     }
     found.sort(Comparator.comparingInt(PrintedDate::start));
     return found;
@@ -70,8 +71,13 @@ public record PrintedDate(
 
   private static void collect(
       Pattern pattern, CharSequence text, List<PrintedDate> found, Reading reading) {
+    collect(pattern, text, 0, found, reading);
+  }
+
+  private static void collect(
+      Pattern pattern, CharSequence text, int start, List<PrintedDate> found, Reading reading) {
     Matcher matcher = pattern.matcher(text);
-    int from = 0;
+    int from = start;
     while (matcher.find(from)) {
       PrintedDate date = reading.of(matcher);
       if (date != null && !date.overlapsAny(found)) {

@@ -43,7 +43,22 @@ final class Agreement {
     return same(xml, page);
   }
 
+  /** The letters and digits of {@code text}, in lower case, compatibility forms resolved. */
   static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return lettersOfAny(text);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String lettersOfAny(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return NOT_ALPHANUMERIC.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }

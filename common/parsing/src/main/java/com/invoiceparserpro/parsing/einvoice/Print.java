@@ -54,7 +54,14 @@ public record Print(InvoiceData data, List<ReadLine> lines) {
       }
       return Optional.empty();
     }
-    return lines.stream().flatMap(line -> find(line, value.toString()).stream()).findFirst();
+    String sought = Agreement.letters(value.toString());
+    for (ReadLine line : sought.isEmpty() ? List.<ReadLine>of() : lines) {
+      Optional<Location> there = find(line, sought);
+      if (there.isPresent()) {
+        return there;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Sums stand below what they sum up: the last place counts. */
@@ -72,12 +79,8 @@ public record Print(InvoiceData data, List<ReadLine> lines) {
     return Optional.empty();
   }
 
-  private static Optional<Location> find(ReadLine line, String value) {
+  private static Optional<Location> find(ReadLine line, String sought) {
     String text = line.line().text();
-    String sought = Agreement.letters(value);
-    if (sought.isEmpty()) {
-      return Optional.empty();
-    }
     for (int start = 0; start < text.length(); start++) {
       if (isLetter(text, start) && !isLetter(text, start - 1)) {
         int end = matchEnd(text, start, sought);

@@ -286,8 +286,22 @@ final class NameTraits {
     return false;
   }
 
+  /** The letters and digits of a name, plain, by which two prints of it are the same. */
   static String key(String text) {
-    String plain = Plain.text(text);
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return lettersOrDigits(Plain.text(text));
+      }
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String lettersOrDigits(String plain) {
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       if (Character.isLetterOrDigit(plain.charAt(i))) {
