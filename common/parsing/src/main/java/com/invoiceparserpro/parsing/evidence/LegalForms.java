@@ -1,5 +1,6 @@
 package com.invoiceparserpro.parsing.evidence;
 
+import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Chars;
@@ -53,12 +54,12 @@ public final class LegalForms {
   }
 
   /** Whether a legal form without small letters stands before a name: 株式会社, ООО. */
-  public static boolean opensWithForm(String text, List<Token> tokens) {
+  public static boolean opensWithForm(Line line, List<Token> tokens) {
     int end = longest(tokens, 0);
     if (end == 0 || end == tokens.size()) {
       return false;
     }
-    String form = text.substring(tokens.get(0).start(), tokens.get(end - 1).end());
+    String form = line.text().substring(tokens.get(0).start(), tokens.get(end - 1).end());
     return form.length() > 1 && !Chars.any(form, Character::isLowerCase);
   }
 
@@ -70,7 +71,7 @@ public final class LegalForms {
     if (all.length() < IMPRINT_LENGTH) {
       return text;
     }
-    List<Token> tokens = Token.split(all);
+    List<Token> tokens = text.line().tokens(text.from(), text.to());
     if (tokens.size() < IMPRINT) {
       return text;
     }
@@ -78,7 +79,7 @@ public final class LegalForms {
       int to = longest(tokens, from);
       boolean letter = to == from + 1 && tokens.get(from).plain().length() == 1;
       if (to > from && !letter) {
-        return new Span(text.line(), text.from(), text.from() + tokens.get(to - 1).end());
+        return new Span(text.line(), text.from(), tokens.get(to - 1).end());
       }
     }
     return text;

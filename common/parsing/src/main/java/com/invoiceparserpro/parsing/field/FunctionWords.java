@@ -1,5 +1,6 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
 import java.util.HashSet;
@@ -13,11 +14,11 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  /** How many of them, in lower case, {@code text} has, which was split into {@code tokens}. */
-  static int in(String text, List<Token> tokens) {
+  /** How many of them, in lower case, are among {@code tokens} of {@code line}. */
+  static int in(Line line, List<Token> tokens) {
     int count = 0;
     for (Token token : tokens) {
-      boolean lower = !Character.isUpperCase(text.charAt(token.start()));
+      boolean lower = !Character.isUpperCase(line.text().charAt(token.start()));
       count += lower && WORDS.contains(token.plain()) ? 1 : 0;
     }
     return count;

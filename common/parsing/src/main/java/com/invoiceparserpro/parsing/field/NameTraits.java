@@ -111,7 +111,8 @@ final class NameTraits {
       return Optional.empty();
     }
     String key = key(text);
-    List<Token> tokens = Token.split(text);
+    int from = name.from() + name.text().indexOf(text);
+    List<Token> tokens = line.line().tokens(from, from + text.length());
     Word word = line.line().words().get(line.line().wordAt(name.from()));
     boolean legal = LegalForms.endsWithForm(tokens);
     Features features =
@@ -127,11 +128,11 @@ final class NameTraits {
             .addIf(line.isLabeled(name), Feature.LABELED)
             .addIf(!line.dates().isEmpty(), Feature.DATED)
             .addIf(isPhrase(text), Feature.PHRASE)
-            .addIf(!legal && LegalForms.opensWithForm(text, tokens), Feature.LEGAL_FORM_FIRST)
+            .addIf(!legal && LegalForms.opensWithForm(line.line(), tokens), Feature.LEGAL_FORM_FIRST)
             .addIf(overlapsTitle(line, name), Feature.TITLE_WORD)
             .addIf(isCopyright(line.line().text()), Feature.COPYRIGHT)
             .addIf(!legal && text.endsWith(".") && SENTENCE.matcher(text).find(), Feature.SENTENCE)
-            .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(text, tokens)));
+            .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(line.line(), tokens)));
     addPlace(features, line, name);
     addProse(features, text, legal);
     return Optional.of(features);

@@ -84,6 +84,19 @@ public final class Line {
     return tokens;
   }
 
+  /** The tokens between two places in the text. */
+  public List<Token> tokens(int from, int to) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).start() < from) {
+      first++;
+    }
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).end() <= to) {
+      last++;
+    }
+    return tokens.subList(first, last);
+  }
+
   public Box box() {
     return box;
   }

@@ -1,6 +1,5 @@
 package com.invoiceparserpro.parsing.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,13 @@ final class ToUnicode {
   private final List<Range> ranges = new ArrayList<>();
   private final byte[] data;
   private int at;
+
+  /** The token at hand: its place, whether it is a hex string, and how many digits that has. */
+  private int start;
+
+  private int end;
+  private boolean hex;
+  private int digits;
 
   private ToUnicode(byte[] data) {
     this.data = data;
@@ -68,109 +74,134 @@ final class ToUnicode {
   }
 
   private void parse() {
-    for (String token = next(); token != null; token = next()) {
-      if (token.equals("beginbfchar")) {
+    while (next()) {
+      if (isWord("beginbfchar")) {
         chars();
-      } else if (token.equals("beginbfrange")) {
+      } else if (isWord("beginbfrange")) {
         ranges();
       }
     }
   }
 
   private void chars() {
-    for (String code = next(); code != null && isHex(code); code = next()) {
-      String text = next();
-      if (text != null && isHex(text) && single.size() < MAX_ENTRIES) {
-        single.put(key(bytes(code), number(code)), text(text));
+    while (next() && hex) {
+      long key = key(bytes(), number());
+      if (next() && hex && single.size() < MAX_ENTRIES) {
+        single.put(key, text());
       }
     }
   }
 
   private void ranges() {
-    for (String first = next(); first != null && isHex(first); first = next()) {
-      String last = next();
-      String target = next();
-      if (last == null || !isHex(last) || target == null) {
+    while (next() && hex) {
+      int bytes = bytes();
+      int first = number();
+      if (!next() || !hex) {
         return;
       }
-      int bytes = bytes(first);
-      int code = number(first);
-      if (target.equals("[")) {
-        for (String text = next(); text != null && isHex(text); text = next()) {
+      int last = number();
+      if (!next()) {
+        return;
+      }
+      if (hex) {
+        add(bytes, first, last, text());
+      } else if (isWord("[")) {
+        for (int code = first; next() && hex; code++) {
           if (single.size() < MAX_ENTRIES) {
-            single.put(key(bytes, code), text(text));
+            single.put(key(bytes, code), text());
           }
-          code++;
         }
-      } else if (isHex(target) && !text(target).isEmpty() && ranges.size() < MAX_ENTRIES) {
-        add(new Range(bytes, code, number(last), text(target)));
       }
     }
   }
 
-  private void add(Range range) {
-    if (range.first == range.last) {
-      single.put(key(range.bytes, range.first), range.text);
+  private void add(int bytes, int first, int last, String text) {
+    if (text.isEmpty() || ranges.size() >= MAX_ENTRIES || single.size() >= MAX_ENTRIES) {
+      return;
+    }
+    if (first == last) {
+      single.put(key(bytes, first), text);
     } else {
-      ranges.add(range);
+      ranges.add(new Range(bytes, first, last, text));
     }
   }
 
-  private static boolean isHex(String token) {
-    return !token.isEmpty() && token.charAt(0) == '<';
+  /** Goes to the next token: a word, a bracket, or a hex string; false at the end. */
+  private boolean next() {
+    while (at < data.length && data[at] <= ' ') {
+      at++;
+    }
+    start = at;
+    digits = 0;
+    hex = false;
+    if (at >= data.length) {
+      return false;
+    }
+    byte c = data[at++];
+    if (c == '<' && at < data.length && data[at] != '<') {
+      hex = true;
+      start = at;
+      while (at < data.length && data[at] != '>') {
+        digits += Character.digit(data[at++], 16) >= 0 ? 1 : 0;
+      }
+      end = at++;
+      return true;
+    }
+    while (c != '[' && c != ']' && at < data.length && data[at] > ' ' && !isDelimiter(data[at])) {
+      at++;
+    }
+    end = at;
+    return true;
   }
 
-  private static int bytes(String hex) {
-    return hex.length() / 2;
+  private static boolean isDelimiter(byte c) {
+    return c == '<' || c == '[' || c == ']';
   }
 
-  private static int number(String hex) {
+  private boolean isWord(String word) {
+    if (hex || end - start != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (data[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many bytes the hex string is; half a one counts. */
+  private int bytes() {
+    return (digits + 1) / 2;
+  }
+
+  /** The hex string as a number. */
+  private int number() {
     int value = 0;
-    for (int i = 1; i < hex.length(); i++) {
-      value = value << 4 | Math.max(0, Character.digit(hex.charAt(i), 16));
+    for (int i = start; i < end; i++) {
+      int digit = Character.digit(data[i], 16);
+      value = digit < 0 ? value : value << 4 | digit;
     }
     return value;
   }
 
-  private static String text(String hex) {
-    int digits = hex.length() - 1;
+  /** The hex string as UTF-16; one byte alone is a character too. */
+  private String text() {
     if (digits <= 2) {
-      return String.valueOf((char) number(hex));
+      return String.valueOf((char) number());
     }
     StringBuilder text = new StringBuilder(digits / 4);
-    for (int i = 1; i + 3 < hex.length(); i += 4) {
-      text.append((char) number("<" + hex.substring(i, i + 4)));
+    int unit = 0;
+    int read = 0;
+    for (int i = start; i < end; i++) {
+      int digit = Character.digit(data[i], 16);
+      if (digit >= 0) {
+        unit = (unit << 4 | digit) & 0xffff;
+        if (++read % 4 == 0) {
+          text.append((char) unit);
+        }
+      }
     }
     return text.toString();
-  }
-
-  /** The next token: a word, a bracket, or a hex string as {@code <} and its digits. */
-  private @Nullable String next() {
-    while (at < data.length && data[at] <= ' ') {
-      at++;
-    }
-    if (at >= data.length) {
-      return null;
-    }
-    byte c = data[at];
-    int start = at++;
-    if (c == '<' && at < data.length && data[at] != '<') {
-      StringBuilder hex = new StringBuilder("<");
-      while (at < data.length && data[at] != '>') {
-        if (Character.digit(data[at], 16) >= 0) {
-          hex.append((char) data[at]);
-        }
-        at++;
-      }
-      at++;
-      return hex.toString();
-    }
-    if (c == '[' || c == ']') {
-      return String.valueOf((char) c);
-    }
-    while (at < data.length && data[at] > ' ' && "<[]".indexOf(data[at]) < 0) {
-      at++;
-    }
-    return new String(data, start, at - start, StandardCharsets.ISO_8859_1);
   }
 }
