@@ -86,8 +86,7 @@ final class AmountSpotter {
       return decimals ? start + 3 : -1;
     }
     int end = start + 1;
-    while (isDigit(end)
-        || (isDigit(end + 1) && SEPARATORS.indexOf(text.charAt(end)) >= 0)) {
+    while (isDigit(end) || (isDigit(end + 1) && SEPARATORS.indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end;
@@ -164,8 +163,7 @@ final class AmountSpotter {
   /**
    * @param end index after the digits, {@code after} after what belongs to them
    */
-  private @Nullable AmountSpot amount(
-      int start, int end, int after, Optional<BigDecimal> number) {
+  private @Nullable AmountSpot amount(int start, int end, int after, Optional<BigDecimal> number) {
     if (number.isEmpty()) {
       return null;
     }

@@ -67,11 +67,7 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
         }
         lines.add(
             new ReadLine(
-                page,
-                line,
-                meant,
-                AmountSpotter.find(line, mark, printed),
-                spots(line, printed)));
+                page, line, meant, AmountSpotter.find(line, mark, printed), spots(line, printed)));
       }
     }
     return new Evidence(pages, lines, language);

@@ -1,7 +1,6 @@
 package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.model.Box;
-import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
@@ -136,8 +135,7 @@ final class AddressBlock {
             .anyMatch(amount -> amount.currency() != null && amount.span().overlaps(part))) {
       return true;
     }
-    return line.labels().stream()
-        .anyMatch(label -> heads(label, part) && !label.any(WITHIN));
+    return line.labels().stream().anyMatch(label -> heads(label, part) && !label.any(WITHIN));
   }
 
   /** Whether a label claims {@code part}: it opens it, and fills it or has a colon. */

@@ -39,8 +39,7 @@ final class Addresses {
     /** Whether a house number or a postal code is in it, and words, which a code has not. */
     boolean isPlausible() {
       String all = String.join(" ", lines);
-      return Chars.hasDigit(all)
-          && Chars.letters(all) >= LEAST_LETTERS;
+      return Chars.hasDigit(all) && Chars.letters(all) >= LEAST_LETTERS;
     }
 
     Extracted<?> extracted(double confidence) {

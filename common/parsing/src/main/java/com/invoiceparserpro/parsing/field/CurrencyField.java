@@ -99,8 +99,7 @@ final class CurrencyField {
 
   /** Whether a word neither begins nor ends with a bracket or the like, as hardly any does. */
   private static boolean isBare(String word) {
-    return "([".indexOf(word.charAt(0)) < 0
-        && ")].,:;".indexOf(word.charAt(word.length() - 1)) < 0;
+    return "([".indexOf(word.charAt(0)) < 0 && ")].,:;".indexOf(word.charAt(word.length() - 1)) < 0;
   }
 
   /** A sign or name inside a heading, "Price/€", where nothing else names the currency. */

@@ -38,6 +38,7 @@ final class NameMentions {
 
   /** The keys of segments, by how they begin. */
   private final Map<String, Set<String>> keys = new HashMap<>();
+
   private final Set<ReadLine> accounts = new HashSet<>();
 
   NameMentions(List<ReadLine> lines) {

@@ -2,7 +2,6 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
-import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
@@ -131,8 +130,7 @@ final class NameTraits {
             .addIf(!legal && LegalForms.opensWithForm(text, tokens), Feature.LEGAL_FORM_FIRST)
             .addIf(overlapsTitle(line, name), Feature.TITLE_WORD)
             .addIf(isCopyright(line.line().text()), Feature.COPYRIGHT)
-            .addIf(
-                !legal && text.endsWith(".") && SENTENCE.matcher(text).find(), Feature.SENTENCE)
+            .addIf(!legal && text.endsWith(".") && SENTENCE.matcher(text).find(), Feature.SENTENCE)
             .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(text, tokens)));
     addPlace(features, line, name);
     addProse(features, text, legal);

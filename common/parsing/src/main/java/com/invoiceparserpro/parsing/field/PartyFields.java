@@ -5,7 +5,6 @@ import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.choice.Question;
-import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
@@ -189,8 +188,7 @@ final class PartyFields {
             && label.opensSegment()
             && !label.isPartOfName()
             && label.coverage() > 0.5) {
-          Features relation =
-              Relation.describeBelow(label, labelLine, name, line, 0).orElse(null);
+          Features relation = Relation.describeBelow(label, labelLine, name, line, 0).orElse(null);
           if (relation != null) {
             best = better(best, label, kind, relation.add(Feature.LINES_BETWEEN, reach));
           }

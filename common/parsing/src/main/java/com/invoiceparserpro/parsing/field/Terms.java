@@ -63,9 +63,7 @@ final class Terms {
 
   /** Whether it is text, of a term's length, that is no date and no label of something else. */
   private static boolean isTerm(ReadLine line, Span value) {
-    if (value.isEmpty()
-        || value.text().length() > LONGEST
-        || !Chars.hasLetter(value.text())) {
+    if (value.isEmpty() || value.text().length() > LONGEST || !Chars.hasLetter(value.text())) {
       return false;
     }
     boolean date = line.dates().stream().anyMatch(spot -> spot.span().overlaps(value));

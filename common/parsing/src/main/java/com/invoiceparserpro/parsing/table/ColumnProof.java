@@ -191,7 +191,7 @@ final class ColumnProof {
   }
 
   /** Less the row's discount, if it has one: an amount, or a percentage. */
-  private static boolean multipliesOut(Row row, BigDecimal q, BigDecimal p, BigDecimal amount) {
+  static boolean multipliesOut(Row row, BigDecimal q, BigDecimal p, BigDecimal amount) {
     if (ItemAmounts.isProduct(q, p, amount)) {
       return true;
     }

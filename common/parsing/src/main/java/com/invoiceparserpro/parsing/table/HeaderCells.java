@@ -1,8 +1,8 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.model.Box;
-import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.KindSet;
+import com.invoiceparserpro.parsing.evidence.Label;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.Labels;

@@ -99,8 +99,7 @@ final class ListedItems {
     AmountSpot last = line.amounts().get(line.amounts().size() - 1);
     String text = line.line().text();
     boolean ends = !Chars.hasLetterOrDigit(text.substring(last.span().to()));
-    boolean named =
-        Chars.letters(text.substring(0, last.span().from())) >= MIN_LETTERS;
+    boolean named = Chars.letters(text.substring(0, last.span().from())) >= MIN_LETTERS;
     boolean money = last.looksLikeMoney() || last.currency() != null;
     return ends && named && money && line.labels().stream().noneMatch(ListedItems::claims)
         ? last

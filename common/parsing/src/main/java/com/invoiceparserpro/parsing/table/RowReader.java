@@ -29,6 +29,11 @@ final class RowReader {
   /** So many numbers in the same columns as above make a row. */
   private static final int SHAPED = 3;
 
+  /** So many labels side by side are a heading. */
+  private static final int HEADINGS = 3;
+
+  private static final KindSet HEADING = KindSet.COLUMN.and(KindSet.SUMMARY);
+
   private static final KindSet STOP = KindSet.of(LabelKind.STOP);
 
   private final Header header;
@@ -78,7 +83,7 @@ final class RowReader {
       previous = line;
       return true;
     }
-    if (!priced && endsTable(line, row)) {
+    if (!priced && (endsTable(line, row) || headsAnother(line))) {
       return false;
     }
     if (paused || (!priced && pauses(line, numbers))) {
@@ -147,7 +152,7 @@ final class RowReader {
 
   /** Whether there is no doubt that a line is a row, whatever its text says. */
   private boolean isPriced(Row row) {
-    return row.isCounted()
+    return (row.isCounted() && (!isCalled(row.anchor, KindSet.SUM) || row.multipliesOut()))
         || (row.has(LabelKind.COLUMN_UNIT_PRICE) && row.has(LabelKind.COLUMN_AMOUNT))
         || (row.cells.size() >= SHAPED
             && !isCalled(row.anchor, KindSet.SUM)
@@ -159,6 +164,18 @@ final class RowReader {
     boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
     return money && isCalled(line, item ? KindSet.SUM : KindSet.SUMMARY);
+  }
+
+  /** A heading of other things, as of taxes by rate: labels side by side, and no number. */
+  private boolean headsAnother(ReadLine line) {
+    if (rows.isEmpty() || line.line().segments().size() < HEADINGS) {
+      return false;
+    }
+    int headings = 0;
+    for (LabelMatch label : line.labels()) {
+      headings += label.any(HEADING) && label.opensSegment() && label.coverage() == 1 ? 1 : 0;
+    }
+    return headings >= HEADINGS && line.amounts().stream().allMatch(AmountSpot::percent);
   }
 
   /** Notes end the table unless a whole row follows. */
