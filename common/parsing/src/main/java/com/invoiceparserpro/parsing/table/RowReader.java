@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Page;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class RowReader {
   /** So many numbers in the same columns as above make a row. */
   private static final int SHAPED = 3;
 
+  /** Lines between the sum of a group and the next one's first row: its name. */
+  private static final int MAX_BETWEEN_GROUPS = 5;
+
   /** So many labels side by side are a heading. */
   private static final int HEADINGS = 3;
 
@@ -45,6 +49,10 @@ final class RowReader {
   private @Nullable Row begun;
 
   private boolean paused;
+
+  /** Lines since a sum that may be that of a group, itself among them; 0 inside a group. */
+  private int pending;
+
   private @Nullable ReadLine previous;
 
   private RowReader(Header header) {
@@ -66,7 +74,7 @@ final class RowReader {
       end++;
     }
     reader.settle(null);
-    return new Body(reader.rows, end);
+    return new Body(reader.rows, end - reader.pending);
   }
 
   /** Returns false where the table ends. */
@@ -81,6 +89,19 @@ final class RowReader {
     if (!priced && isSubtotal(line)) {
       settle(null);
       previous = line;
+      return true;
+    }
+    if (pending > 0 && !row.multipliesOut()) {
+      return awaitGroup(line, row);
+    }
+    if (pending > 0) {
+      pending = 0;
+      waiting.clear();
+      current = null;
+    }
+    if (!priced && mayEndGroup(line)) {
+      settle(null);
+      pending = 1;
       return true;
     }
     if (!priced && (endsTable(line, row) || headsAnother(line))) {
@@ -148,6 +169,31 @@ final class RowReader {
       }
     }
     return false;
+  }
+
+  /** "Subtotal" alone sums up a group, if rows that multiply out follow; else all of them. */
+  private boolean mayEndGroup(ReadLine line) {
+    boolean money = line.amounts().stream().anyMatch(AmountSpot::looksLikeMoney);
+    return money
+        && rows.stream().anyMatch(Row::multipliesOut)
+        && line.labels().stream()
+            .anyMatch(
+                label ->
+                    label.isStrong(LabelKind.SUBTOTAL)
+                        && !label.is(LabelKind.TOTAL_AMOUNT)
+                        && label.opensSegment()
+                        && isWhole(label));
+  }
+
+  /** Looks a few lines on for the next group; a line of the document's sums says there is none. */
+  private boolean awaitGroup(ReadLine line, Row row) {
+    pending++;
+    boolean sums = endsTable(line, row) || isCalled(line, KindSet.SUMMARY);
+    return !sums && pending <= MAX_BETWEEN_GROUPS && row.anchor.page() == lastPage();
+  }
+
+  private @Nullable Page lastPage() {
+    return rows.isEmpty() ? null : rows.get(rows.size() - 1).anchor.page();
   }
 
   /** Whether there is no doubt that a line is a row, whatever its text says. */

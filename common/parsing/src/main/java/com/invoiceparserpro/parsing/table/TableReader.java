@@ -6,6 +6,7 @@ import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -134,9 +135,24 @@ final class TableReader {
         found.add(new LineItems.Sum(field, line, cell.getValue()));
       }
     }
-    if (found.size() > 1) {
+    if (found.size() > 1 && !denied(found)) {
       sums.addAll(found);
     }
+  }
+
+  /** A tax of more than what it is a part of: the sums are not those of these columns. */
+  private static boolean denied(List<LineItems.Sum> sums) {
+    BigDecimal tax = BigDecimal.ZERO;
+    BigDecimal least = null;
+    for (LineItems.Sum sum : sums) {
+      BigDecimal value = sum.amount().value().abs();
+      if (sum.field() == Field.TAX_AMOUNT) {
+        tax = value;
+      } else {
+        least = least == null ? value : least.min(value);
+      }
+    }
+    return least != null && tax.compareTo(least) > 0;
   }
 
   /** A lone number without a description is a sum that nobody labeled. */
