@@ -62,6 +62,7 @@ final class AmountFields {
     fields.lend(Field.TOTAL_AMOUNT, Field.SUBTOTAL, Feature.TOTAL_AS_SUBTOTAL);
     TaxSum.add(fields.choices);
     RateRows.add(lines, items.used(), fields.choices);
+    SumRows.add(lines, items.used(), fields.choices);
     return fields.choices;
   }
 

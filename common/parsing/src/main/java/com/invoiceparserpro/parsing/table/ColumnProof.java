@@ -37,7 +37,7 @@ final class ColumnProof {
   private ColumnProof() {}
 
   static List<Column> refine(List<Column> headed, List<Row> rows) {
-    List<Column> columns = withRates(headed, rows);
+    List<Column> columns = withTaxIncluded(withRates(headed, rows), rows);
     int quantity = index(columns, COLUMN_QUANTITY);
     int price = index(columns, COLUMN_UNIT_PRICE);
     int amount = index(columns, COLUMN_AMOUNT);
@@ -99,6 +99,34 @@ final class ColumnProof {
       }
     }
     return columns;
+  }
+
+  /** Where quantity times price with the tax of the row is the amount, that is the gross one. */
+  private static List<Column> withTaxIncluded(List<Column> columns, List<Row> rows) {
+    int quantity = index(columns, COLUMN_QUANTITY);
+    int price = index(columns, COLUMN_UNIT_PRICE);
+    int tax = index(columns, COLUMN_TAX_AMOUNT);
+    int amount = index(columns, COLUMN_AMOUNT);
+    boolean gross = index(columns, COLUMN_GROSS) >= 0;
+    if (gross || quantity < 0 || price < 0 || tax < 0 || amount < 0 || rows.isEmpty()) {
+      return columns;
+    }
+    for (Row row : rows) {
+      AmountSpot q = row.cells.get(quantity);
+      AmountSpot p = row.cells.get(price);
+      AmountSpot t = row.cells.get(tax);
+      AmountSpot a = row.cells.get(amount);
+      if (q == null || p == null || t == null || a == null || t.percent()) {
+        return columns;
+      }
+      BigDecimal sum = q.value().multiply(p.value()).add(t.value());
+      if (t.value().signum() == 0 || !Arithmetic.equal(sum, a.value(), 1)) {
+        return columns;
+      }
+    }
+    List<Column> named = new ArrayList<>(columns);
+    named.set(amount, columns.get(amount).as(COLUMN_GROSS));
+    return named;
   }
 
   private static boolean isGross(Row row, int net, int rate, int gross) {
@@ -191,7 +219,7 @@ final class ColumnProof {
   }
 
   /** Less the row's discount, if it has one: an amount, or a percentage. */
-  private static boolean multipliesOut(Row row, BigDecimal q, BigDecimal p, BigDecimal amount) {
+  static boolean multipliesOut(Row row, BigDecimal q, BigDecimal p, BigDecimal amount) {
     if (ItemAmounts.isProduct(q, p, amount)) {
       return true;
     }

@@ -23,6 +23,9 @@ final class HeaderCells {
   /** Points between a heading and a sign that explains it. */
   private static final double NEAR = 12;
 
+  /** Points between two short headings that are two columns: "Amount" and "St". */
+  private static final double APART = 5;
+
   private static final Pattern EXPLANATION = Pattern.compile("[(\\[/*].*|.*[/]|\\p{Lu}{3}");
 
   private HeaderCells() {}
@@ -142,7 +145,9 @@ final class HeaderCells {
     for (HeaderCell cell : merged(cells)) {
       HeaderCell last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean explains = cell.meanings().isEmpty() && !cell.named();
-      if (last != null && explains && cell.box().x0() - last.box().x1() < NEAR) {
+      double gap = last == null ? 0 : cell.box().x0() - last.box().x1();
+      boolean apart = gap > APART && cell.text().chars().allMatch(Character::isLetter);
+      if (last != null && explains && !apart && gap < NEAR) {
         joined.set(joined.size() - 1, last.with(cell));
       } else {
         joined.add(cell);

@@ -30,13 +30,9 @@ final class ItemChoice {
   }
 
   static List<Row> of(List<Table> tables, PrintedTotals totals) {
-    List<Table> priced = tables.stream().filter(ItemChoice::isPriced).toList();
+    List<Table> priced = tables.stream().filter(Table::isPriced).toList();
     ItemChoice choice = new ItemChoice(priced.isEmpty() ? tables : priced, totals);
     return choice.withoutCharges(choice.choose());
-  }
-
-  private static boolean isPriced(Table table) {
-    return table.rows().stream().anyMatch(row -> row.amount().isPresent());
   }
 
   private List<Row> choose() {

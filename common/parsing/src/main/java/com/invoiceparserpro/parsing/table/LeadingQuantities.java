@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.Units;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadingQuantities {
 
-  private static final int MOST = 999;
+  private static final BigDecimal MOST = BigDecimal.valueOf(999);
 
   /** The share of rows that begin with a number. */
   private static final double ENOUGH = 0.5;
@@ -33,40 +34,91 @@ final class LeadingQuantities {
     if (counted || found < 2 || found < ENOUGH * rows.size() || isNumbered(leading)) {
       return columns;
     }
-    List<Column> extended = new ArrayList<>(columns);
-    extended.add(new Column(LabelKind.COLUMN_QUANTITY, columns.get(0).box()));
+    List<Column> extended = extended(columns);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       row.columns = extended;
       AmountSpot spot = leading.get(i);
       if (spot != null) {
-        Span name = row.description.get(0);
-        row.cells.put(extended.size() - 1, spot);
-        row.description.set(0, new Span(name.line(), spot.span().to(), name.to()).trimmed());
+        take(row, spot);
       }
     }
     return extended;
   }
 
-  /** The whole number that opens a row's name, unless it measures what follows: "500 ml milk". */
-  private static @Nullable AmountSpot leading(Row row) {
-    if (row.description.isEmpty()) {
-      return null;
-    }
-    Span name = row.description.get(0);
-    for (AmountSpot spot : row.anchor.amounts()) {
-      boolean opens = spot.span().line() == name.line() && spot.span().from() == name.from();
-      boolean few = spot.value().scale() <= 0 && spot.value().signum() > 0;
-      if (opens && few && spot.value().intValue() <= MOST && spot.span().to() < name.to()) {
-        String rest = name.line().text().substring(spot.span().to(), name.to());
-        String word = rest.strip().split("\\s", 2)[0];
-        boolean apart = rest.startsWith(" ") && Chars.hasLetter(word);
-        return apart && !Units.isUnit(word) && spot.currency() == null && !spot.percent()
-            ? spot
-            : null;
+  /** Those with a sign that leaves no doubt, "3 × Flat white", whatever the other rows say. */
+  static void readSigned(List<Row> rows) {
+    for (Row row : rows) {
+      AmountSpot spot = row.has(LabelKind.COLUMN_QUANTITY) ? null : leading(row);
+      if (spot != null && endOfSign(spot) > spot.span().to()) {
+        row.columns = extended(row.columns);
+        take(row, spot);
       }
     }
-    return null;
+  }
+
+  private static List<Column> extended(List<Column> columns) {
+    List<Column> extended = new ArrayList<>(columns);
+    extended.add(new Column(LabelKind.COLUMN_QUANTITY, columns.get(0).box()));
+    return extended;
+  }
+
+  private static void take(Row row, AmountSpot spot) {
+    row.cells.put(row.columns.size() - 1, spot);
+    Span name = row.description.get(0);
+    if (name.line() == spot.span().line() && name.from() < spot.span().to()) {
+      Span rest = new Span(name.line(), Math.min(endOfSign(spot), name.to()), name.to()).trimmed();
+      if (rest.isEmpty()) {
+        row.description.remove(0);
+      } else {
+        row.description.set(0, rest);
+      }
+    }
+  }
+
+  /**
+   * The whole number that opens a row, unless it measures what follows: "500 ml milk". It may stand
+   * apart from the name.
+   */
+  private static @Nullable AmountSpot leading(Row row) {
+    if (row.description.isEmpty() || row.anchor.amounts().isEmpty()) {
+      return null;
+    }
+    AmountSpot spot = row.anchor.amounts().get(0);
+    Span name = row.description.get(0);
+    boolean apart = row.description.size() > 1 || name.from() >= spot.span().to();
+    boolean before =
+        spot.span().line() == name.line()
+            && spot.span().from() <= name.from()
+            && (apart || spot.span().to() < name.to());
+    String line = spot.span().line().text();
+    boolean opens = before && !Chars.hasLetterOrDigit(line.substring(0, spot.span().from()));
+    boolean few =
+        spot.value().scale() <= 0
+            && spot.value().signum() > 0
+            && spot.value().compareTo(MOST) <= 0
+            && spot.currency() == null
+            && !spot.percent();
+    if (!opens || !few) {
+      return null;
+    }
+    int from = endOfSign(spot);
+    String rest = line.substring(from);
+    String word = rest.strip().split("\\s", 2)[0];
+    boolean spaced = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0));
+    return spaced && Chars.hasLetter(word) && !Units.isUnit(word) ? spot : null;
+  }
+
+  /** The end of the number with the sign "times" behind it, if there is one. */
+  private static int endOfSign(AmountSpot spot) {
+    String line = spot.span().line().text();
+    int end = spot.span().to();
+    int at = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+    boolean sign =
+        at + 1 < line.length()
+            && (line.charAt(at) == 'x' || line.charAt(at) == '×')
+            && Character.isWhitespace(line.charAt(at + 1));
+    return sign ? at + 1 : end;
   }
 
   /** Whether they count the rows: 1, 2, 3. */

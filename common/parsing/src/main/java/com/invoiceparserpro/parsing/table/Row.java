@@ -75,6 +75,17 @@ final class Row {
     return has(LabelKind.COLUMN_QUANTITY) && has(LabelKind.COLUMN_UNIT_PRICE);
   }
 
+  /** Whether quantity times price, less a discount, is the amount. */
+  boolean multipliesOut() {
+    AmountSpot quantity = numberOrNull(LabelKind.COLUMN_QUANTITY);
+    AmountSpot price = numberOrNull(LabelKind.COLUMN_UNIT_PRICE);
+    AmountSpot amount = amount().orElse(null);
+    return quantity != null
+        && price != null
+        && amount != null
+        && ColumnProof.multipliesOut(this, quantity.value(), price.value(), amount.value());
+  }
+
   /** Where its text begins, in steps of two points from the left. */
   int indentation() {
     double left = description.isEmpty() ? anchor.line().box().x0() : description.get(0).box().x0();

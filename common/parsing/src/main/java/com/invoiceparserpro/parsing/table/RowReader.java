@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Page;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
@@ -29,6 +30,14 @@ final class RowReader {
   /** So many numbers in the same columns as above make a row. */
   private static final int SHAPED = 3;
 
+  /** Lines between the sum of a group and the next one's first row: its name. */
+  private static final int MAX_BETWEEN_GROUPS = 5;
+
+  /** So many labels side by side are a heading. */
+  private static final int HEADINGS = 3;
+
+  private static final KindSet HEADING = KindSet.COLUMN.and(KindSet.SUMMARY);
+
   private static final KindSet STOP = KindSet.of(LabelKind.STOP);
 
   private final Header header;
@@ -40,6 +49,10 @@ final class RowReader {
   private @Nullable Row begun;
 
   private boolean paused;
+
+  /** Lines since a sum that may be that of a group, itself among them; 0 inside a group. */
+  private int pending;
+
   private @Nullable ReadLine previous;
 
   private RowReader(Header header) {
@@ -61,7 +74,7 @@ final class RowReader {
       end++;
     }
     reader.settle(null);
-    return new Body(reader.rows, end);
+    return new Body(reader.rows, end - reader.pending);
   }
 
   /** Returns false where the table ends. */
@@ -78,7 +91,20 @@ final class RowReader {
       previous = line;
       return true;
     }
-    if (!priced && endsTable(line, row)) {
+    if (pending > 0 && !row.multipliesOut()) {
+      return awaitGroup(line, row);
+    }
+    if (pending > 0) {
+      pending = 0;
+      waiting.clear();
+      current = null;
+    }
+    if (!priced && mayEndGroup(line)) {
+      settle(null);
+      pending = 1;
+      return true;
+    }
+    if (!priced && (endsTable(line, row) || headsAnother(line))) {
       return false;
     }
     if (paused || (!priced && pauses(line, numbers))) {
@@ -145,9 +171,34 @@ final class RowReader {
     return false;
   }
 
+  /** "Subtotal" alone sums up a group, if rows that multiply out follow; else all of them. */
+  private boolean mayEndGroup(ReadLine line) {
+    boolean money = line.amounts().stream().anyMatch(AmountSpot::looksLikeMoney);
+    return money
+        && rows.stream().anyMatch(Row::multipliesOut)
+        && line.labels().stream()
+            .anyMatch(
+                label ->
+                    label.isStrong(LabelKind.SUBTOTAL)
+                        && !label.is(LabelKind.TOTAL_AMOUNT)
+                        && label.opensSegment()
+                        && isWhole(label));
+  }
+
+  /** Looks a few lines on for the next group; a line of the document's sums says there is none. */
+  private boolean awaitGroup(ReadLine line, Row row) {
+    pending++;
+    boolean sums = endsTable(line, row) || isCalled(line, KindSet.SUMMARY);
+    return !sums && pending <= MAX_BETWEEN_GROUPS && row.anchor.page() == lastPage();
+  }
+
+  private @Nullable Page lastPage() {
+    return rows.isEmpty() ? null : rows.get(rows.size() - 1).anchor.page();
+  }
+
   /** Whether there is no doubt that a line is a row, whatever its text says. */
   private boolean isPriced(Row row) {
-    return row.isCounted()
+    return (row.isCounted() && (!isCalled(row.anchor, KindSet.SUM) || row.multipliesOut()))
         || (row.has(LabelKind.COLUMN_UNIT_PRICE) && row.has(LabelKind.COLUMN_AMOUNT))
         || (row.cells.size() >= SHAPED
             && !isCalled(row.anchor, KindSet.SUM)
@@ -159,6 +210,18 @@ final class RowReader {
     boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
     return money && isCalled(line, item ? KindSet.SUM : KindSet.SUMMARY);
+  }
+
+  /** A heading of other things, as of taxes by rate: labels side by side, and no number. */
+  private boolean headsAnother(ReadLine line) {
+    if (rows.isEmpty() || line.line().segments().size() < HEADINGS) {
+      return false;
+    }
+    int headings = 0;
+    for (LabelMatch label : line.labels()) {
+      headings += label.any(HEADING) && label.opensSegment() && label.coverage() == 1 ? 1 : 0;
+    }
+    return headings >= HEADINGS && line.amounts().stream().allMatch(AmountSpot::percent);
   }
 
   /** Notes end the table unless a whole row follows. */

@@ -9,4 +9,10 @@ import java.util.List;
  * @param start index of the first line below the heading
  * @param end index of the line that ended it
  */
-record Table(int first, int start, int end, List<Column> columns, List<Row> rows) {}
+record Table(int first, int start, int end, List<Column> columns, List<Row> rows) {
+
+  /** Whether a row says what it costs. */
+  boolean isPriced() {
+    return rows.stream().anyMatch(row -> row.amount().isPresent());
+  }
+}

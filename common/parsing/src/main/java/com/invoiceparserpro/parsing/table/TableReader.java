@@ -5,6 +5,8 @@ import com.invoiceparserpro.model.LineItem;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,6 +27,9 @@ final class TableReader {
   /** Lines below a table that may hold the sums of its columns. */
   private static final int SUM_LINES = 3;
 
+  /** Columns that a form counts. */
+  private static final int COUNTED_COLUMNS = 4;
+
   private final List<ReadLine> lines;
   private final List<Table> tables = new ArrayList<>();
 
@@ -43,7 +48,7 @@ final class TableReader {
       int end = i + 1 < headers.size() ? headers.get(i + 1).first() : lines.size();
       read(headers.get(i), end);
     }
-    if (tables.isEmpty()) {
+    if (tables.stream().noneMatch(Table::isPriced)) {
       tables.addAll(Headless.find(lines));
     }
     if (tables.isEmpty()) {
@@ -62,6 +67,8 @@ final class TableReader {
     }
     items.forEach(row -> used.addAll(row.lines));
     boolean summed = ItemChoice.adds(items, totals);
+    LeadingQuantities.readSigned(items);
+    CountedTexts.read(items);
     List<LineItem> read = items.stream().map(row -> LineItems.item(row, summed)).toList();
     return new LineItems(read, sums, used);
   }
@@ -69,6 +76,9 @@ final class TableReader {
   private void read(Header found, int end) {
     Header header = found;
     int start = header.last() + 1;
+    if (start < end && numbersColumns(lines.get(start))) {
+      start++;
+    }
     List<ReadLine> below = lines.subList(start, end);
     RowReader.Body body = RowReader.read(header, below);
     for (int i = header.columns().size() - 1; i >= 0 && body.rows().isEmpty(); i--) {
@@ -84,6 +94,29 @@ final class TableReader {
     if (!rows.isEmpty()) {
       tables.add(new Table(header.first(), start, start + body.end(), columns, rows));
     }
+  }
+
+  /** "1 2 3 4 5(3x4) 6" below a heading counts the columns, as forms of some countries do. */
+  private static boolean numbersColumns(ReadLine line) {
+    List<Word> words = line.line().words();
+    int last = -1;
+    for (Word word : words) {
+      String text = word.text();
+      int digits = 0;
+      while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+        digits++;
+      }
+      boolean plain = digits == text.length() || "(=.)".indexOf(text.charAt(digits)) >= 0;
+      if (digits == 0 || digits > 2 || !plain) {
+        return false;
+      }
+      int number = Integer.parseInt(text.substring(0, digits));
+      if (last >= 0 && number != last + 1) {
+        return false;
+      }
+      last = number;
+    }
+    return words.size() >= COUNTED_COLUMNS;
   }
 
   private void addSums(Table table, List<LineItems.Sum> sums) {
@@ -102,9 +135,24 @@ final class TableReader {
         found.add(new LineItems.Sum(field, line, cell.getValue()));
       }
     }
-    if (found.size() > 1) {
+    if (found.size() > 1 && !denied(found)) {
       sums.addAll(found);
     }
+  }
+
+  /** A tax of more than what it is a part of: the sums are not those of these columns. */
+  private static boolean denied(List<LineItems.Sum> sums) {
+    BigDecimal tax = BigDecimal.ZERO;
+    BigDecimal least = null;
+    for (LineItems.Sum sum : sums) {
+      BigDecimal value = sum.amount().value().abs();
+      if (sum.field() == Field.TAX_AMOUNT) {
+        tax = value;
+      } else {
+        least = least == null ? value : least.min(value);
+      }
+    }
+    return least != null && tax.compareTo(least) > 0;
   }
 
   /** A lone number without a description is a sum that nobody labeled. */

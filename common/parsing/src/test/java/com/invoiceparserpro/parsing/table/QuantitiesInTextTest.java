@@ -1,0 +1,85 @@
+package com.invoiceparserpro.parsing.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceparserpro.parsing.Drawing;
+import org.junit.jupiter.api.Test;
+
+class QuantitiesInTextTest {
+
+  private static Drawing headed() {
+    return new Drawing().row(100, "Description", "", "", "Amount");
+  }
+
+  @Test
+  void aProductInTheTextIsQuantityAndPrice() {
+    assertThat(
+            Rows.of(
+                headed()
+                    .row(120, "Kiln hire, 12 days at 8.50", "", "", "102.00")
+                    .row(140, "Stoneware clay x 6 - $6.50", "", "", "39.00")))
+        .containsExactly(
+            "description=Kiln hire quantity=12 unit_price=8.50 amount=102.00",
+            "description=Stoneware clay quantity=6 unit_price=6.50 amount=39.00");
+  }
+
+  @Test
+  void aPriceThatIsMoneyIsNoQuantity() {
+    assertThat(Rows.of(headed().row(120, "Glaze, $14.50 each, 3 pots", "", "", "43.50")))
+        .containsExactly("description=Glaze quantity=3 unit_price=14.50 amount=43.50");
+  }
+
+  @Test
+  void numbersInTheTextThatDoNotMultiplyOutStayThere() {
+    assertThat(Rows.of(headed().row(120, "Shelf 40 x 45 cm", "", "", "83.60")))
+        .containsExactly("description=Shelf 40 x 45 cm amount=83.60");
+  }
+
+  @Test
+  void onceAPriceProvesNothingWithoutASign() {
+    assertThat(
+            Rows.of(
+                headed()
+                    .row(120, "Level 1 course 65.00", "", "", "65.00")
+                    .row(140, "Apron 1 x 18.00", "", "", "18.00")))
+        .containsExactly(
+            "description=Level 1 course 65.00 amount=65.00",
+            "description=Apron quantity=1 unit_price=18.00 amount=18.00");
+  }
+
+  @Test
+  void theQuantityOfAPricedRowMayStandInItsText() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "", "Unit price", "Amount")
+                    .row(120, "Bisque tiles (24 pcs)", "", "1.25", "30.00")))
+        .containsExactly(
+            "description=Bisque tiles (24 pcs) quantity=24 unit_price=1.25 amount=30.00");
+  }
+
+  @Test
+  void aSignMakesTheNumberBeforeANameAQuantity() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "3 x Green tea", "", "", "7.20")
+                    .row(120, "Scone", "", "", "3.10")
+                    .row(160, "Total", "", "", "10.30")))
+        .containsExactly(
+            "description=Green tea quantity=3 amount=7.20", "description=Scone amount=3.10");
+  }
+
+  @Test
+  void aQuantityMayStandApartFromTheName() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "2", "Green tea", "", "7.20")
+                    .row(120, "2", "Scone", "", "6.20")
+                    .row(160, "Total", "", "", "13.40")))
+        .containsExactly(
+            "description=Green tea quantity=2 amount=7.20",
+            "description=Scone quantity=2 amount=6.20");
+  }
+}

@@ -1,0 +1,57 @@
+package com.invoiceparserpro.parsing.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoiceparserpro.parsing.Drawing;
+import org.junit.jupiter.api.Test;
+
+class TableEndTest {
+
+  private static Drawing kiln() {
+    return new Drawing()
+        .row(100, "Description", "Qty", "Unit price", "Amount")
+        .row(120, "Kiln shelf", "2", "41.80", "83.60")
+        .row(140, "Commissioning", "4.5", "62.00", "279.00");
+  }
+
+  private static final String[] ITEMS = {
+    "description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60",
+    "description=Commissioning quantity=4.5 unit_price=62.00 amount=279.00"
+  };
+
+  @Test
+  void aHeadingOfTaxesEndsTheItems() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(160, "Rate", "Net", "VAT", "Gross")
+                    .row(180, "20.00", "362.60", "72.52", "435.12")
+                    .row(200, "Sum", "362.60", "72.52", "435.12")))
+        .containsExactly(ITEMS);
+  }
+
+  @Test
+  void aRowThatCountsTheColumnsIsNoItem() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(112, "1", "2", "3", "4(2x3)")
+                    .row(130, "Kiln shelf", "2", "41.80", "83.60")))
+        .containsExactly(ITEMS[0]);
+  }
+
+  @Test
+  void aTableWithoutAmountsLeavesTheItemsToAnother() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit")
+                    .row(120, "Read in May", "412", "kWh")
+                    .row(220, "Day units", "", "", "117.42")
+                    .row(240, "Night units", "", "", "14.95")
+                    .row(280, "Total", "", "", "132.37")))
+        .containsExactly(
+            "description=Day units amount=117.42", "description=Night units amount=14.95");
+  }
+}
