@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Labels {
 
   private final Node root = new Node();
 
+  /** The characters that labels begin with; digits, which half of an invoice is, are not. */
+  private final BitSet opening = new BitSet();
+
   private Labels(List<Language> languages) {
     for (Language language : languages) {
       for (LabelKind kind : LabelKind.values()) {
@@ -57,6 +61,13 @@ public final class Labels {
           add(line, kind.wider().orElseThrow(), language.code());
         }
       }
+    }
+    noteOpening();
+  }
+
+  private void noteOpening() {
+    for (String token : root.next.keySet()) {
+      opening.set(token.charAt(0));
     }
   }
 
@@ -102,6 +113,10 @@ public final class Labels {
     List<Token> tokens = line.tokens();
     int i = 0;
     while (i < tokens.size()) {
+      if (!opening.get(tokens.get(i).plain().charAt(0))) {
+        i++;
+        continue;
+      }
       int end = i;
       @Nullable Node best = null;
       Node node = root;

@@ -1,5 +1,7 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.DateSpot;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
@@ -49,6 +51,9 @@ final class Code {
    */
   static Optional<Span> after(ReadLine line, int at, boolean named) {
     String text = line.line().text();
+    if (!Chars.hasDigit(text.substring(at))) {
+      return Optional.empty();
+    }
     Matcher separator = SEPARATOR.matcher(text).region(at, text.length());
     int start = separator.lookingAt() ? separator.end() : at;
     Matcher code = CODE.matcher(text).region(start, text.length());
@@ -62,15 +67,29 @@ final class Code {
     Span span = new Span(line.line(), start, end);
     String value = span.text();
     boolean digits = Chars.hasDigit(value);
-    boolean date =
-        !named
-            && line.dates().stream()
-                .anyMatch(d -> d.span().from() <= span.from() && d.span().to() >= span.to());
-    boolean money =
-        line.amounts().stream().anyMatch(a -> a.currency() != null && a.span().overlaps(span));
+    boolean date = !named && isInDate(line, span);
+    boolean money = isMoney(line, span);
     boolean mail = end < text.length() && text.charAt(end) == '@';
     return digits && !date && !money && !mail && value.length() <= LONGEST
         ? Optional.of(span)
         : Optional.empty();
+  }
+
+  private static boolean isInDate(ReadLine line, Span code) {
+    for (DateSpot date : line.dates()) {
+      if (date.span().from() <= code.from() && date.span().to() >= code.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMoney(ReadLine line, Span code) {
+    for (AmountSpot amount : line.amounts()) {
+      if (amount.currency() != null && amount.span().overlaps(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

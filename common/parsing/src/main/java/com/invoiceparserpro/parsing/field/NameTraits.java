@@ -28,7 +28,10 @@ final class NameTraits {
 
   private static final Pattern AFTER_NAME = Pattern.compile("\\s+[·•|∙●–—-]\\s+|\\s*[·•|]\\s*");
 
-  private static final String SEPARATORS = "·•|∙●–—-";
+  /** What separates, and what does so with spaces on both sides. */
+  private static final String TIGHT = "·•|";
+
+  private static final String LOOSE = "∙●–—-";
 
   private static final int LONGEST = 80;
 
@@ -128,7 +131,8 @@ final class NameTraits {
             .addIf(line.isLabeled(name), Feature.LABELED)
             .addIf(!line.dates().isEmpty(), Feature.DATED)
             .addIf(isPhrase(text), Feature.PHRASE)
-            .addIf(!legal && LegalForms.opensWithForm(line.line(), tokens), Feature.LEGAL_FORM_FIRST)
+            .addIf(
+                !legal && LegalForms.opensWithForm(line.line(), tokens), Feature.LEGAL_FORM_FIRST)
             .addIf(overlapsTitle(line, name), Feature.TITLE_WORD)
             .addIf(isCopyright(line.line().text()), Feature.COPYRIGHT)
             .addIf(!legal && text.endsWith(".") && SENTENCE.matcher(text).find(), Feature.SENTENCE)
@@ -280,7 +284,13 @@ final class NameTraits {
 
   private static boolean hasSeparator(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      boolean apart =
+          i > 0
+              && i + 1 < text.length()
+              && Character.isWhitespace(text.charAt(i - 1))
+              && Character.isWhitespace(text.charAt(i + 1));
+      if (TIGHT.indexOf(c) >= 0 || (apart && LOOSE.indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -150,7 +150,7 @@ final class TaxIds {
   private void telling(int index) {
     ReadLine line = lines.get(index);
     String text = line.line().text();
-    if (Chars.digits(text) < 7) {
+    if (Chars.digits(text) < 7 || !hasCapitals(text)) {
       return;
     }
     Matcher matcher = TELLING.matcher(text);
@@ -160,6 +160,19 @@ final class TaxIds {
         found.add(found(span, false, owner.of(index, span), line));
       }
     }
+  }
+
+  /** Whether two capitals stand side by side, as at the head of each such number. */
+  private static boolean hasCapitals(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean capital = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+      if (capital && before) {
+        return true;
+      }
+      before = capital;
+    }
+    return false;
   }
 
   private Found found(Span span, boolean labeled, Field party, ReadLine line) {

@@ -109,4 +109,11 @@ record Ink(int components, double red, double green, double blue) {
     }
     return first(family.getName(), null);
   }
+
+  /** By hand, as every box that a page paints is asked for it. */
+  @Override
+  public int hashCode() {
+    int color = 31 * (31 * Double.hashCode(red) + Double.hashCode(green)) + Double.hashCode(blue);
+    return 31 * color + components;
+  }
 }
