@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Words to lines: what shares a baseline, from left to right. */
+/** Words to lines: what shares a baseline, in the order in which it is read. */
 final class LineBuilder {
 
   /** In font sizes: how far baselines of one line may lie apart. */
@@ -17,7 +17,7 @@ final class LineBuilder {
 
   private LineBuilder() {}
 
-  static List<Line> build(List<Word> words, int page) {
+  static List<Line> build(List<Word> words, int page, Direction direction) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(Word::baseline));
     List<Line> lines = new ArrayList<>();
@@ -28,7 +28,7 @@ final class LineBuilder {
       double mean = current.isEmpty() ? word.baseline() : sum / current.size();
       double em = current.isEmpty() ? word.size() : Math.min(smallest, word.size());
       if (!current.isEmpty() && word.baseline() - mean > SAME_BASELINE * em) {
-        lines.add(line(current, page));
+        lines.add(line(current, page, direction));
         current = new ArrayList<>();
         sum = 0;
       }
@@ -37,14 +37,14 @@ final class LineBuilder {
       sum += word.baseline();
     }
     if (!current.isEmpty()) {
-      lines.add(line(current, page));
+      lines.add(line(current, page, direction));
     }
     return lines;
   }
 
-  private static Line line(List<Word> words, int page) {
+  private static Line line(List<Word> words, int page, Direction direction) {
     words.sort(Comparator.comparingDouble(word -> word.box().x0()));
-    return new Line(page, joinLetters(joinPieces(words)));
+    return new Line(page, direction.ordered(joinLetters(joinPieces(words))));
   }
 
   private static List<Word> joinPieces(List<Word> words) {

@@ -11,13 +11,15 @@ public final class Page {
 
   private final int number;
   private final Turn turn;
+  private final Direction direction;
   private final List<Line> lines;
 
   private final List<Rule> rules;
 
-  private Page(int number, Turn turn, List<Line> lines, List<Rule> rules) {
+  private Page(int number, Turn turn, Direction direction, List<Line> lines, List<Rule> rules) {
     this.number = number;
     this.turn = turn;
+    this.direction = direction;
     this.lines = lines;
     this.rules = rules;
   }
@@ -28,11 +30,13 @@ public final class Page {
     if (words.isEmpty() || (glyphs.scanned() && isMostlyRecognized(glyphs))) {
       words.addAll(WordBuilder.build(glyphs, turn, false));
     }
+    Direction direction = Direction.of(words, turn.turns() % 2 == 0 ? turn.width() : turn.height());
     return new Page(
         glyphs.number(),
         turn,
-        LineBuilder.build(words, glyphs.number()),
-        RuleBuilder.build(glyphs, turn));
+        direction,
+        LineBuilder.build(words, glyphs.number(), direction),
+        direction.mirror(RuleBuilder.build(glyphs, turn)));
   }
 
   /** Whether a scan's text is behind the picture, but for a stamp or a page number. */
@@ -61,7 +65,7 @@ public final class Page {
 
   /** The same page as another number, as in a document of fewer pages. */
   public Page numbered(int otherNumber) {
-    return new Page(otherNumber, turn, lines, rules);
+    return new Page(otherNumber, turn, direction, lines, rules);
   }
 
   /** Counts from 1. */
@@ -93,6 +97,6 @@ public final class Page {
 
   /** Where {@code box} of the page as read is on the unrotated page. */
   public Location locate(Box box) {
-    return new Location(number, turn.toUnrotated(box));
+    return new Location(number, turn.toUnrotated(direction.mirror(box)));
   }
 }

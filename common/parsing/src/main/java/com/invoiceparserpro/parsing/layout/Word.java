@@ -17,8 +17,9 @@ public record Word(String text, Box box, double baseline, double size, boolean b
   }
 
   Word joinedWith(Word next) {
+    boolean leftward = Direction.isRightToLeft(text) || Direction.isRightToLeft(next.text);
     return new Word(
-        text + next.text,
+        leftward ? next.text + text : text + next.text,
         box.union(next.box),
         baseline,
         Math.max(size, next.size),

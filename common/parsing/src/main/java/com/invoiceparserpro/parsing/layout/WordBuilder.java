@@ -23,9 +23,6 @@ final class WordBuilder {
 
   private static final double DESCENT = 0.2;
 
-  /** Hebrew is the first of its kind in Unicode. */
-  private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
-
   /** A hyphen like any other, once it is painted. */
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -33,6 +30,11 @@ final class WordBuilder {
   private static final char FIRST_RADICAL = '\u2e80';
 
   private static final char LAST_RADICAL = '\u2fdf';
+
+  /** Letters of Hebrew and Arabic in the shapes that they take inside words. */
+  private static final char FIRST_SHAPED = '\ufb1d';
+
+  private static final char LAST_SHAPED = '\ufefc';
 
   /** The ASCII signs from the exclamation mark to the tilde, as wide as ideographs. */
   private static final char FIRST_FULL_WIDTH = 0xff01;
@@ -100,7 +102,10 @@ final class WordBuilder {
    * and full-width signs in ASCII; other compatibility forms mean more than how they look.
    */
   private static String letters(String text) {
-    if (text.length() != 1 || text.charAt(0) < 128) {
+    if (text.length() != 1) {
+      return reversed(text);
+    }
+    if (text.charAt(0) < 128) {
       return text;
     }
     char c = text.charAt(0);
@@ -111,11 +116,19 @@ final class WordBuilder {
     if (radical || (c >= 0xfb00 && c <= 0xfb06)) {
       return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
+    if (c >= FIRST_SHAPED && c <= LAST_SHAPED && Direction.isRightToLeft(c)) {
+      return reversed(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
     if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
       return String.valueOf((char) (c - FIRST_FULL_WIDTH + '!'));
     }
     int digit = Character.digit(c, 10);
     return digit < 0 ? text : String.valueOf((char) ('0' + digit));
+  }
+
+  /** Several letters of one glyph as if they were painted one by one, from the left. */
+  private static String reversed(String text) {
+    return Direction.isRightToLeft(text) ? new StringBuilder(text).reverse().toString() : text;
   }
 
   /** Joiners, direction marks and the like, which have no shape; a soft hyphen has one. */
@@ -160,22 +173,41 @@ final class WordBuilder {
         && Math.abs(a.baseline() - b.baseline()) < slack;
   }
 
-  /** Right-to-left letters are painted from the left: turned round to how they are read. */
+  /**
+   * Right-to-left letters are painted from the left: turned round to how they are read. Numbers and
+   * letters of other scripts among them run the other way in either case.
+   */
   private static String readingOrder(String visual) {
-    for (int i = 0; i < visual.length(); i++) {
-      if (isRightToLeft(visual.charAt(i))) {
-        return new StringBuilder(visual).reverse().toString();
-      }
+    if (!Direction.isRightToLeft(visual)) {
+      return visual;
     }
-    return visual;
+    StringBuilder logical = new StringBuilder(visual).reverse();
+    int from = 0;
+    while (from < logical.length()) {
+      int to = from;
+      while (to < logical.length() && isRightward(logical, from, to)) {
+        to++;
+      }
+      for (int a = from, b = to - 1; a < b; a++, b--) {
+        char swapped = logical.charAt(a);
+        logical.setCharAt(a, logical.charAt(b));
+        logical.setCharAt(b, swapped);
+      }
+      from = Math.max(to, from + 1);
+    }
+    return logical.toString();
   }
 
-  private static boolean isRightToLeft(char c) {
-    if (c < FIRST_RIGHT_TO_LEFT) {
-      return false;
+  /** Letters and digits that run to the right, and the signs between two of them. */
+  private static boolean isRightward(CharSequence text, int from, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return !Direction.isRightToLeft(c);
     }
-    byte direction = Character.getDirectionality(c);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    boolean between = at > from && at + 1 < text.length();
+    return between
+        && ".,:/-".indexOf(c) >= 0
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && !Direction.isRightToLeft(text.charAt(at + 1));
   }
 }

@@ -1,0 +1,144 @@
+package com.invoiceparserpro.parsing.layout;
+
+import com.invoiceparserpro.model.Box;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Which way a page is read. Pages in Arabic or Hebrew are read as if seen in a mirror: what comes
+ * first then lies on the left as on all other pages, and so labels, columns and sides keep their
+ * meaning for everything that reads lines.
+ */
+final class Direction {
+
+  /** Hebrew is the first of its kind in Unicode. */
+  private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+
+  /** In font sizes: words farther apart are not of one phrase. */
+  private static final double PHRASE_GAP = 0.8;
+
+  /** Whether words of any script from right to left are on the page. */
+  private final boolean foreign;
+
+  private final boolean mirrored;
+  private final double width;
+
+  private Direction(boolean foreign, boolean mirrored, double width) {
+    this.foreign = foreign;
+    this.mirrored = mirrored;
+    this.width = width;
+  }
+
+  /** The direction of most of the words with letters. */
+  static Direction of(List<Word> words, double width) {
+    int leftward = 0;
+    int rightward = 0;
+    for (Word word : words) {
+      if (isRightToLeft(word.text())) {
+        leftward++;
+      } else if (hasLetters(word.text())) {
+        rightward++;
+      }
+    }
+    return new Direction(leftward > 0, leftward > rightward, width);
+  }
+
+  static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isRightToLeft(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isRightToLeft(char c) {
+    if (c < FIRST_RIGHT_TO_LEFT) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A box on the page as printed, on the page as read, and the other way round. */
+  Box mirror(Box box) {
+    return mirrored ? new Box(width - box.x1(), box.y0(), width - box.x0(), box.y1()) : box;
+  }
+
+  List<Rule> mirror(List<Rule> rules) {
+    if (!mirrored) {
+      return rules;
+    }
+    List<Rule> turned = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      turned.add(new Rule(width - rule.x1(), rule.y0(), width - rule.x0(), rule.y1()));
+    }
+    return List.copyOf(turned);
+  }
+
+  /** The words of a line, from left to right as printed, in the order in which they are read. */
+  List<Word> ordered(List<Word> line) {
+    if (!foreign) {
+      return line;
+    }
+    List<Word> words = new ArrayList<>(line.size());
+    for (Word word : line) {
+      words.add(
+          mirrored
+              ? new Word(word.text(), mirror(word.box()), word.baseline(), word.size(), word.bold())
+              : word);
+    }
+    if (mirrored) {
+      Collections.reverse(words);
+    }
+    int from = 0;
+    while (from < words.size()) {
+      int to = from + 1;
+      while (to < words.size() && areOnePhrase(words.get(to - 1), words.get(to))) {
+        to++;
+      }
+      order(words.subList(from, to));
+      from = to;
+    }
+    return words;
+  }
+
+  private static boolean areOnePhrase(Word word, Word next) {
+    return word.gapTo(next) <= PHRASE_GAP * Math.max(word.size(), next.size());
+  }
+
+  /**
+   * Turns round what runs against the page: its words, with the numbers between them. Where nothing
+   * else stands beside them, numbers at their ends are theirs too.
+   */
+  private void order(List<Word> phrase) {
+    int first = -1;
+    int last = -1;
+    boolean alone = true;
+    for (int i = 0; i < phrase.size(); i++) {
+      String text = phrase.get(i).text();
+      boolean leftward = isRightToLeft(text);
+      boolean against = mirrored ? !leftward && hasLetters(text) : leftward;
+      if (against) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+      alone &= against || !hasLetters(text);
+    }
+    if (first >= 0) {
+      boolean whole = alone && !mirrored;
+      Collections.reverse(whole ? phrase : phrase.subList(first, last + 1));
+    }
+  }
+}
