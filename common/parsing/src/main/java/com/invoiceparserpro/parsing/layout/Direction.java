@@ -119,8 +119,8 @@ final class Direction {
   }
 
   /**
-   * Turns round what runs against the page: its words, with the numbers between them. Where nothing
-   * else stands beside them, numbers at their ends are theirs too.
+   * Turns round what runs against the page. Numbers behind words in Latin letters run with them;
+   * those beside words from right to left do so only where the page's own words are not near.
    */
   private void order(List<Word> phrase) {
     int first = -1;
@@ -128,17 +128,23 @@ final class Direction {
     boolean alone = true;
     for (int i = 0; i < phrase.size(); i++) {
       String text = phrase.get(i).text();
-      boolean leftward = isRightToLeft(text);
-      boolean against = mirrored ? !leftward && hasLetters(text) : leftward;
+      boolean against = isRightToLeft(text) ? !mirrored : mirrored && hasLetters(text);
       if (against) {
         first = first < 0 ? i : first;
         last = i;
       }
       alone &= against || !hasLetters(text);
     }
-    if (first >= 0) {
-      boolean whole = alone && !mirrored;
-      Collections.reverse(whole ? phrase : phrase.subList(first, last + 1));
+    if (first < 0) {
+      return;
     }
+    if (!mirrored && alone) {
+      Collections.reverse(phrase);
+      return;
+    }
+    while (mirrored && first > 0 && !isRightToLeft(phrase.get(first - 1).text())) {
+      first--;
+    }
+    Collections.reverse(phrase.subList(first, last + 1));
   }
 }

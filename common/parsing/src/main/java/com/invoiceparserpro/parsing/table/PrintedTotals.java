@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The amounts that are labeled as a sum of the lines: subtotal, total, amount due. */
 final class PrintedTotals {
@@ -20,6 +21,9 @@ final class PrintedTotals {
 
   /** Lines below a label that may hold its amount. */
   private static final int BELOW = 2;
+
+  /** Quantities have no more digits. */
+  private static final int COUNT = 3;
 
   private record Total(ReadLine line, BigDecimal amount) {}
 
@@ -30,12 +34,13 @@ final class PrintedTotals {
   static PrintedTotals of(List<ReadLine> lines) {
     PrintedTotals totals = new PrintedTotals();
     for (int i = 0; i < lines.size() && totals.totals.size() < MAX_TOTALS; i++) {
-      if (isOfSum(lines.get(i))) {
-        boolean beside = totals.add(lines.get(i));
+      boolean strong = isOfSum(lines.get(i));
+      if (strong || isCalledSum(lines.get(i))) {
+        boolean beside = totals.add(lines.get(i), spot -> true) || !strong;
         for (int below = i + 1;
             !beside && below <= Math.min(lines.size() - 1, i + BELOW);
             below++) {
-          beside = totals.add(lines.get(below));
+          beside = totals.add(lines.get(below), PrintedTotals::isNoCount);
         }
       }
     }
@@ -51,10 +56,25 @@ final class PrintedTotals {
     return false;
   }
 
-  private boolean add(ReadLine line) {
+  /** Whether a stretch says no more than "Sum". */
+  private static boolean isCalledSum(ReadLine line) {
+    for (LabelMatch label : line.labels()) {
+      if (label.any(KindSet.SUM) && label.opensSegment() && label.coverage() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Below the heading "Total" the first row counts its items. */
+  private static boolean isNoCount(AmountSpot spot) {
+    return spot.looksLikeMoney() || spot.value().precision() > COUNT;
+  }
+
+  private boolean add(ReadLine line, Predicate<AmountSpot> fits) {
     boolean added = false;
     for (AmountSpot spot : line.amounts()) {
-      if (!spot.percent() && spot.value().signum() != 0) {
+      if (!spot.percent() && spot.value().signum() != 0 && fits.test(spot)) {
         totals.add(new Total(line, spot.value().abs()));
         added = true;
       }
