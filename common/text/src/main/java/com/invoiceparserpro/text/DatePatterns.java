@@ -12,9 +12,9 @@ final class DatePatterns {
 
   /** What stands between the parts: signs, "of" in many languages, the mark of an era. */
   private static final String FILLER =
-      "[ \\u00a0.,/\\-–]*(?:(?:de|del|of|di|d')"
+      "[ \\u00a0.,/\\-–»”\"]*(?:(?:de|del|of|di|d')"
           + SPACE
-          + "+)?(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?)?"
+          + "+)?(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|เดือน)?"
           + SPACE
           + "*";
 
@@ -74,17 +74,17 @@ final class DatePatterns {
               + "[ \\u00a0./\\-]*"
               + DAY
               + ORDINAL
-              + "[ \\u00a0,./\\-]+(?<year>\\d{4}|'\\d{2}|\\d{2}(?![\\d:]))(?!\\d)",
+              + "[ \\u00a0,./\\-]+(?:del? )?(?<year>\\d{4}|'\\d{2}|\\d{2}(?![\\d:]))(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  /** 2026. március 9., 2026 m. kovo 9 d. */
+  /** 2026. március 9., 2026 m. kovo 9 d., 2026 m. kovo mėn. 9 d. */
   static final Pattern YEAR_NAME =
       Pattern.compile(
           "(?<!\\d)(?<year>\\d{4})(?:"
               + SPACE
               + "?m\\.)?[ \\u00a0./\\-]*"
               + NAME
-              + "[ \\u00a0./\\-]*"
+              + "(?: mėn\\.?)?[ \\u00a0./\\-]*"
               + DAY
               + "(?!\\d)",
           Pattern.CASE_INSENSITIVE);
@@ -103,6 +103,15 @@ final class DatePatterns {
               + "?"
               + NAME,
           Pattern.CASE_INSENSITIVE);
+
+  /** Ngày 9 tháng 3 năm 2026, also with its words in English: ngày (day) 9 tháng (month) 3. */
+  static final Pattern VIETNAMESE =
+      Pattern.compile(
+          "(?<!\\d)"
+              + DAY
+              + "\\s*th(?:á|a\u0301)ng\\s*(?:\\(\\p{L}+\\)\\s*)?(?<month>\\d{1,2})"
+              + "\\s*(?:n(?:ă|a\u0306)m|,|/)?\\s*(?:\\(\\p{L}+\\)\\s*)?(?<year>\\d{4})(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** 20260309 on its own. */
   static final Pattern COMPACT =

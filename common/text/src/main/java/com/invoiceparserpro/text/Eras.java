@@ -8,6 +8,9 @@ final class Eras {
   /** Names of Japanese eras and of the Republic of China, and their letters, as a pattern. */
   static final String NAMES = "令和|平成|昭和|㋿|㍻|㍼|中華民國|中華民国|民國|民国|令|平|昭|[RH]";
 
+  /** Nothing else counts years in three digits. */
+  static final String REPUBLIC = "民國";
+
   /** The year before the first of each. */
   private static final Map<String, Integer> BEFORE =
       Map.ofEntries(
@@ -24,7 +27,7 @@ final class Eras {
           Map.entry("㍼", 1925),
           Map.entry("中華民國", 1911),
           Map.entry("中華民国", 1911),
-          Map.entry("民國", 1911),
+          Map.entry(REPUBLIC, 1911),
           Map.entry("民国", 1911));
 
   /** The Buddhist calendar of Thailand is 543 years ahead. */

@@ -3,6 +3,7 @@ package com.invoiceparserpro.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Month names of all languages. */
 final class Months {
@@ -16,11 +17,25 @@ final class Months {
 
   private static final int LAST_THAI = 0x0E7F;
 
+  private static final Set<String> LISTOPAD = Set.of("listopad", "listopada");
+  private static final int OCTOBER = 10;
+  private static final int NOVEMBER = 11;
+
   private Months() {}
 
   /** 1 to 12, or 0 if {@code name} is no month. */
   static int number(String name) {
     return NUMBERS.getOrDefault(key(name), 0);
+  }
+
+  /**
+   * The same behind a day. October in Croatian, where days have a dot, is November in Polish.
+   *
+   * @param ordinal whether a dot follows the day
+   */
+  static int number(String name, boolean ordinal) {
+    int number = number(name);
+    return ordinal && number == NOVEMBER && LISTOPAD.contains(key(name)) ? OCTOBER : number;
   }
 
   /** Whether a word of {@code text} names a month; far cheaper than to look for dates. */

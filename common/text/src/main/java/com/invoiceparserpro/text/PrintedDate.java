@@ -41,11 +41,14 @@ public record PrintedDate(
         collect(DatePatterns.ERA, ascii, found, PrintedDate::ofEra);
       }
     }
+    if (Chars.any(ascii, c -> c == 'á' || c == 'Á' || c == '\u0301')) {
+      collect(DatePatterns.VIETNAMESE, ascii, found, m -> date(m, number(m.group("month"))));
+    }
     if (Months.areIn(ascii)) {
-      collect(DatePatterns.YEAR_DAY_NAME, ascii, found, PrintedDate::named);
-      collect(DatePatterns.DAY_NAME, ascii, found, PrintedDate::named);
-      collect(DatePatterns.NAME_DAY, ascii, found, PrintedDate::named);
-      collect(DatePatterns.YEAR_NAME, ascii, found, PrintedDate::named);
+      collect(DatePatterns.YEAR_DAY_NAME, ascii, found, m -> named(m, ascii));
+      collect(DatePatterns.DAY_NAME, ascii, found, m -> named(m, ascii));
+      collect(DatePatterns.NAME_DAY, ascii, found, m -> named(m, ascii));
+      collect(DatePatterns.YEAR_NAME, ascii, found, m -> named(m, ascii));
     }
     if (numbers >= 0) {
       collect(DatePatterns.NUMBERS, ascii, numbers, found, m -> ofNumbers(m, order));
@@ -97,19 +100,25 @@ public record PrintedDate(
     return false;
   }
 
-  private static @Nullable PrintedDate named(Matcher m) {
+  private static @Nullable PrintedDate named(Matcher m, CharSequence text) {
     String name = m.group("name");
     boolean thai = Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.THAI;
-    return date(m, year(m.group("year"), thai), Months.number(name), m.group("day"), false);
+    boolean ordinal = m.end("day") < m.end() && text.charAt(m.end("day")) == '.';
+    int month = Months.number(name, ordinal);
+    return date(m, year(m.group("year"), thai), month, m.group("day"), false);
   }
 
   private static @Nullable PrintedDate ofEra(Matcher m) {
     String era = m.group("era");
     String year = m.group("year");
-    if (era == null && year.length() < 4) {
+    boolean republic = era == null && year.length() == 3;
+    if (era == null && year.length() < 3) {
       return null;
     }
-    int counted = era == null ? year(year, false) : Eras.year(era, year);
+    int counted =
+        republic
+            ? Eras.year(Eras.REPUBLIC, year)
+            : era == null ? year(year, false) : Eras.year(era, year);
     return date(m, counted, number(m.group("month")), m.group("day"), false);
   }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String language) {
 
+  private static final Pattern AMERICAN = Pattern.compile("\\$|\\bUSD\\b");
+
   /** Words of English outside America. */
   private static final Pattern COMMONWEALTH = Pattern.compile("\\b(ABN|GST|VAT)\\b");
 
@@ -129,7 +131,9 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
       return balance > 0 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
     }
     boolean american =
-        "en".equals(language) && text.indexOf('$') >= 0 && !COMMONWEALTH.matcher(text).find();
+        "en".equals(language)
+            && AMERICAN.matcher(text).find()
+            && !COMMONWEALTH.matcher(text).find();
     return american ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 }

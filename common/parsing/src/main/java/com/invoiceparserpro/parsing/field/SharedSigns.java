@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.field;
 import com.invoiceparserpro.parsing.evidence.Evidence;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Token;
+import com.invoiceparserpro.text.Chars;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,8 @@ final class SharedSigns {
       Map.of(
           "$", List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP", "TWD"),
           "kr", List.of("SEK", "NOK", "DKK", "ISK"),
-          "¥", List.of("JPY", "CNY"));
+          "¥", List.of("JPY", "CNY"),
+          "元", List.of("CNY", "TWD"));
 
   private SharedSigns() {}
 
@@ -48,8 +50,10 @@ final class SharedSigns {
             case "sv" -> "SEK";
             case "no" -> "NOK";
             case "da" -> "DKK";
+            case "is" -> "ISK";
             default -> null;
           };
+      case "元" -> isTraditional(evidence) ? "TWD" : "CNY";
       default -> known.equals("zh") ? "CNY" : "JPY";
     };
   }
@@ -69,6 +73,16 @@ final class SharedSigns {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("USD");
+  }
+
+  /** Whether Chinese is written as in Taiwan: any of a few characters that invoices need. */
+  private static boolean isTraditional(Evidence evidence) {
+    for (ReadLine line : evidence.lines()) {
+      if (Chars.any(line.line().text(), c -> "稅額單價號買賣總".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Properties load() {

@@ -37,6 +37,9 @@ class CurrencyFieldTest {
         "Auckland, New Zealand|NZD",
         "1 Raffles Place, Singapore|SGD",
         "RFC ABC010101AB1|MXN",
+        "RUT 76.086.428-5|CLP",
+        "NIT 900.373.913-4|COP",
+        "Toronto ON|CAD",
       })
   void dollarsAreThoseOfTheCountry(String line, String currency) {
     assertThat(
