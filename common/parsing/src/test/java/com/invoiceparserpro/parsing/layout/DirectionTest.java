@@ -63,8 +63,11 @@ class DirectionTest {
 
   @Test
   void latinWordsAndTheNumbersAfterThemKeepTheirOrder() {
-    String visual = "IBAN IL12 3456 " + visual("חשבון");
-    assertThat(new Print().at(400, 100, visual).lines()).containsExactly("חשבון IBAN IL12 3456");
+    Print print =
+        new Print()
+            .at(400, 50, visual("פרטי חשבון בנק"))
+            .at(400, 100, "IBAN IL12 3456 " + visual("חשבון"));
+    assertThat(print.lines()).containsExactly("פרטי חשבון בנק", "חשבון IBAN IL12 3456");
   }
 
   @Test
