@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String language) {
 
-  private static final Pattern AMERICAN = Pattern.compile("\\$|\\bUSD\\b");
+  /** Dollars, or a state with its ZIP code. */
+  private static final Pattern AMERICAN = Pattern.compile("\\$|, [A-Z]{2} \\d{5}\\b");
 
   /** Words of English outside America. */
   private static final Pattern COMMONWEALTH = Pattern.compile("\\b(ABN|GST|VAT)\\b");
@@ -117,7 +118,8 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
   }
 
   /**
-   * A day over 12 decides for the whole document; else English with dollars writes the month first.
+   * A day over 12 decides for the whole document; else English with dollars or American addresses
+   * writes the month first.
    */
   static DateOrder dateOrder(
       String text, List<List<PrintedDate>> dates, @Nullable String language) {

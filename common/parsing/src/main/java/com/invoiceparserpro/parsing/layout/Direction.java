@@ -2,6 +2,7 @@ package com.invoiceparserpro.parsing.layout;
 
 import com.invoiceparserpro.model.Box;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -14,9 +15,6 @@ final class Direction {
 
   /** Hebrew is the first of its kind in Unicode. */
   private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
-
-  /** In font sizes: words farther apart are not of one phrase. */
-  private static final double PHRASE_GAP = 0.8;
 
   /** Whether words of any script from right to left are on the page. */
   private final boolean foreign;
@@ -87,13 +85,13 @@ final class Direction {
     return List.copyOf(turned);
   }
 
-  /** The words of a line, from left to right as printed, in the order in which they are read. */
-  List<Word> ordered(List<Word> line) {
+  /** A line of words from left to right as printed, in the order in which they are read. */
+  Line line(int page, List<Word> printed) {
     if (!foreign) {
-      return line;
+      return new Line(page, printed);
     }
-    List<Word> words = new ArrayList<>(line.size());
-    for (Word word : line) {
+    List<Word> words = new ArrayList<>(printed.size());
+    for (Word word : printed) {
       words.add(
           mirrored
               ? new Word(word.text(), mirror(word.box()), word.baseline(), word.size(), word.bold())
@@ -102,20 +100,18 @@ final class Direction {
     if (mirrored) {
       Collections.reverse(words);
     }
+    BitSet opens = new BitSet(words.size());
     int from = 0;
     while (from < words.size()) {
       int to = from + 1;
-      while (to < words.size() && areOnePhrase(words.get(to - 1), words.get(to))) {
+      while (to < words.size() && !Line.areApart(words.get(to - 1), words.get(to))) {
         to++;
       }
+      opens.set(from, from > 0);
       order(words.subList(from, to));
       from = to;
     }
-    return words;
-  }
-
-  private static boolean areOnePhrase(Word word, Word next) {
-    return word.gapTo(next) <= PHRASE_GAP * Math.max(word.size(), next.size());
+    return new Line(page, words, opens);
   }
 
   /**

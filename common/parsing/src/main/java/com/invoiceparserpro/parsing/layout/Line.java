@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.layout;
 import com.invoiceparserpro.model.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,17 +25,22 @@ public final class Line {
   private final double size;
 
   Line(int page, List<Word> words) {
+    this(page, words, afterGaps(words));
+  }
+
+  /**
+   * Of words that need not lie side by side.
+   *
+   * @param opens the words before which a segment ends
+   */
+  Line(int page, List<Word> words, BitSet opens) {
     this.page = page;
     this.words = List.copyOf(words);
     this.starts = new int[words.size()];
     StringBuilder built = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
-        Word previous = words.get(i - 1);
-        boolean wide =
-            previous.gapTo(words.get(i))
-                > SEGMENT_GAP * Math.max(previous.size(), words.get(i).size());
-        built.append(wide ? '\t' : ' ');
+        built.append(opens.get(i) ? '\t' : ' ');
       }
       starts[i] = built.length();
       built.append(words.get(i).text());
@@ -44,6 +50,19 @@ public final class Line {
     this.segments = split();
     this.box = around(words);
     this.size = largest(words);
+  }
+
+  private static BitSet afterGaps(List<Word> words) {
+    BitSet opens = new BitSet(words.size());
+    for (int i = 1; i < words.size(); i++) {
+      opens.set(i, areApart(words.get(i - 1), words.get(i)));
+    }
+    return opens;
+  }
+
+  /** Whether the gap between two words is as wide as between columns. */
+  static boolean areApart(Word word, Word next) {
+    return word.gapTo(next) > SEGMENT_GAP * Math.max(word.size(), next.size());
   }
 
   private static double largest(List<Word> words) {

@@ -44,7 +44,7 @@ final class LineBuilder {
 
   private static Line line(List<Word> words, int page, Direction direction) {
     words.sort(Comparator.comparingDouble(word -> word.box().x0()));
-    return new Line(page, direction.ordered(joinLetters(joinPieces(words))));
+    return direction.line(page, joinLetters(joinPieces(words)));
   }
 
   private static List<Word> joinPieces(List<Word> words) {
