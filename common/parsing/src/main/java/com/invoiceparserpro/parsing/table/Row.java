@@ -35,11 +35,13 @@ final class Row {
     lines.add(anchor);
   }
 
-  /** Takes in a line that belongs to the row, with the numbers that it has. */
+  /** Takes in what belongs to the row of a line, with the numbers that it has. */
   void add(ReadLine line, Map<Integer, AmountSpot> numbers) {
-    lines.add(line);
     cells.putAll(numbers);
-    RowText.add(this, line, numbers.values(), columns);
+    boolean told = RowText.add(this, line, numbers.values(), columns);
+    if (told || !numbers.isEmpty()) {
+      lines.add(line);
+    }
   }
 
   /** Its numbers that stand on {@code line}. */

@@ -20,8 +20,14 @@ final class RowText {
 
   private RowText() {}
 
-  static void add(Row row, ReadLine line, Collection<AmountSpot> numbers, List<Column> columns) {
+  /** Returns whether any of the text stands where the table is, not beside it. */
+  static boolean add(Row row, ReadLine line, Collection<AmountSpot> numbers, List<Column> columns) {
+    boolean told = false;
     for (Span piece : pieces(line.line(), numbers)) {
+      if (isBeside(piece.box(), row, columns)) {
+        continue;
+      }
+      told = true;
       Column column = columnOf(piece.box(), columns);
       String text = piece.text().strip();
       boolean letters = Chars.hasLetter(text);
@@ -45,6 +51,24 @@ final class RowText {
         }
       }
     }
+    return told;
+  }
+
+  /**
+   * Whether a text is left or right of the line with the row's numbers and of all headings that
+   * name a column: others may be labels of a stack beside the table.
+   */
+  private static boolean isBeside(Box piece, Row row, List<Column> columns) {
+    Box anchor = row.anchor.line().box();
+    double left = anchor.x0();
+    double right = anchor.x1();
+    for (Column column : columns) {
+      if (column.kind() != LabelKind.COLUMN_OTHER) {
+        left = Math.min(left, column.box().x0());
+        right = Math.max(right, column.box().x1());
+      }
+    }
+    return piece.x1() < left || piece.x0() > right;
   }
 
   /** Stretches of words without numbers of the row and without their currencies. */
