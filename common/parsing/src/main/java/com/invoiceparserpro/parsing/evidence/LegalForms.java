@@ -75,7 +75,9 @@ public final class LegalForms {
     if (tokens.size() < IMPRINT) {
       return text;
     }
-    for (int from = 1; from <= NAME; from++) {
+    // Of a name that begins with its form the next form is another name's, or part of this one.
+    int first = Math.max(1, longest(tokens, 0));
+    for (int from = first; from <= NAME; from++) {
       int to = longest(tokens, from);
       boolean letter = to == from + 1 && tokens.get(from).plain().length() == 1;
       if (to > from && !letter) {
