@@ -60,7 +60,7 @@ final class AmountFields {
     fields.addSums();
     fields.lend(Field.AMOUNT_DUE, Field.TOTAL_AMOUNT, Feature.DUE_AS_TOTAL);
     fields.lend(Field.TOTAL_AMOUNT, Field.SUBTOTAL, Feature.TOTAL_AS_SUBTOTAL);
-    TaxSum.add(fields.choices);
+    TaxSum.add(lines, fields.choices);
     RateRows.add(lines, items.used(), fields.choices);
     SumRows.add(lines, items.used(), fields.choices);
     return fields.choices;
@@ -82,6 +82,9 @@ final class AmountFields {
       for (AmountSpot spot : line.amounts()) {
         if (!spot.percent()) {
           Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
+          if (fits.isEmpty() && spot.looksLikeMoney()) {
+            fits = labeled.behind(i, spot.span(), KINDS);
+          }
           fits.forEach(
               (kind, features) ->
                   kind.field().ifPresent(field -> add(field, features, line, spot)));

@@ -51,6 +51,18 @@ final class Labeled {
     return withRivals(fits);
   }
 
+  /** The same of labels that stand behind their values: "1,566.15 Total". */
+  Map<LabelKind, Features> behind(int index, Span value, KindSet kinds) {
+    Map<LabelKind, Fit> fits = new EnumMap<>(LabelKind.class);
+    for (LabelMatch label : lines.get(index).labels()) {
+      if (label.any(kinds)) {
+        Relation.describeBehind(label, value)
+            .ifPresent(relation -> note(fits, label, relation, kinds));
+      }
+    }
+    return withRivals(fits);
+  }
+
   private static void note(
       Map<LabelKind, Fit> fits, LabelMatch label, Features relation, KindSet kinds) {
     for (LabelKind kind : kinds.kinds()) {

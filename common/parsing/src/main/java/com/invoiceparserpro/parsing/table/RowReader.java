@@ -231,8 +231,12 @@ final class RowReader {
 
   /** Whether a label of such a kind is all that a segment says. */
   private static boolean isCalled(ReadLine line, KindSet kinds) {
-    return line.labels().stream()
-        .anyMatch(label -> label.any(kinds) && label.opensSegment() && isWhole(label));
+    for (LabelMatch label : line.labels()) {
+      if (label.any(kinds) && isWhole(label) && (label.opensSegment() || label.followsNumber())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a label is all that its segment says, not the start of an item's name. */
