@@ -242,12 +242,22 @@ final class AmountSpotter {
     }
     char after = text.charAt(end);
     if (Character.isLetter(after)) {
+      if (after == 'p' && isPence(end)) {
+        return false;
+      }
       return !Character.isIdeographic(after) && !isArabic(after) && !Units.startsAt(text, end);
     }
     boolean beforeWord = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
     return beforeWord
         && "-/:_@\\".indexOf(after) >= 0
         && !(after == '/' && Character.isLetter(text.charAt(end + 1)));
+  }
+
+  /** "28.50p", the price of a unit of energy. */
+  private boolean isPence(int end) {
+    boolean decimals = end >= 4 && text.charAt(end - 3) == '.' && isDigit(end - 4);
+    return decimals
+        && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
   }
 
   /** Arabic text runs the other way: what follows a number on the page precedes it. */

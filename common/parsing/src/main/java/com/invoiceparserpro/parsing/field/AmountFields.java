@@ -81,10 +81,7 @@ final class AmountFields {
       }
       for (AmountSpot spot : line.amounts()) {
         if (!spot.percent()) {
-          Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
-          if (fits.isEmpty() && spot.looksLikeMoney()) {
-            fits = labeled.behind(i, spot.span(), KINDS);
-          }
+          Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS, spot.looksLikeMoney());
           fits.forEach(
               (kind, features) ->
                   kind.field().ifPresent(field -> add(field, features, line, spot)));

@@ -91,10 +91,7 @@ final class Relation {
     return Optional.of(features).filter(described -> worth(described) > 0);
   }
 
-  /**
-   * A value that opens its line, with a label behind it that ends the line. Not before all other
-   * relations have failed: mostly labels stand first.
-   */
+  /** A value that opens its line, with a label behind it that ends the line. */
   static Optional<Features> describeBehind(LabelMatch label, Span value) {
     String line = value.line().text();
     if (value.to() > label.span().from()

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Where taxes are printed one by one, their sum is a candidate for the tax as well: that of those
- * below each other, and of all.
+ * below each other, else of all.
  */
 final class TaxSum {
 
@@ -22,6 +22,9 @@ final class TaxSum {
 
   /** Lines from one tax to the next: one may stand between. */
   private static final int NEXT = 2;
+
+  /** In font sizes: taxes farther apart are not of one list. */
+  private static final double FAR = 4;
 
   /** What a label and the look of its amount must be worth. */
   private static final double SURE = 1;
@@ -35,17 +38,16 @@ final class TaxSum {
     IdentityHashMap<ReadLine, Choice<BigDecimal>> best = new IdentityHashMap<>();
     for (Choice<BigDecimal> tax : taxes) {
       if (Relation.worth(tax.features()) > SURE) {
-        best.putIfAbsent(tax.line(), tax);
+        // A base stands before its tax.
+        best.merge(tax.line(), tax, (a, b) -> isBase(a) && !isBase(b) ? b : a);
       }
     }
     if (best.size() < 2) {
       return;
     }
     List<List<Choice<BigDecimal>>> runs = runs(lines, best);
-    List<Choice<BigDecimal>> all = new ArrayList<>();
-    runs.forEach(all::addAll);
-    if (runs.size() > 1) {
-      runs.add(all);
+    if (runs.stream().allMatch(run -> run.size() == 1)) {
+      runs = List.of(runs.stream().flatMap(List::stream).toList());
     }
     for (List<Choice<BigDecimal>> run : runs) {
       if (run.size() > 1 && run.size() <= MAX_TAXES) {
@@ -53,6 +55,10 @@ final class TaxSum {
       }
     }
     choices.put(Field.TAX_AMOUNT, taxes);
+  }
+
+  private static boolean isBase(Choice<BigDecimal> tax) {
+    return tax.features().get(Feature.NOT_LAST) > 0;
   }
 
   /** Taxes whose lines stand right below each other. */
@@ -63,7 +69,7 @@ final class TaxSum {
     for (int i = 0; i < lines.size(); i++) {
       Choice<BigDecimal> tax = best.get(lines.get(i));
       if (tax != null) {
-        if (last < 0 || i - last > NEXT) {
+        if (last < 0 || i - last > NEXT || isFar(lines.get(last), lines.get(i))) {
           runs.add(new ArrayList<>());
         }
         runs.get(runs.size() - 1).add(tax);
@@ -71,6 +77,11 @@ final class TaxSum {
       }
     }
     return runs;
+  }
+
+  private static boolean isFar(ReadLine above, ReadLine below) {
+    double gap = below.line().baseline() - above.line().baseline();
+    return above.page() != below.page() || gap > FAR * below.line().size();
   }
 
   private static Choice<BigDecimal> sum(List<Choice<BigDecimal>> taxes) {

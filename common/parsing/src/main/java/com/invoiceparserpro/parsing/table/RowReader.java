@@ -38,6 +38,10 @@ final class RowReader {
 
   private static final KindSet HEADING = KindSet.COLUMN.and(KindSet.SUMMARY);
 
+  /** What ends items that a printed sum proves: a "standing charge" may be one of them. */
+  private static final KindSet SUMS =
+      KindSet.where(kind -> kind.isSummary() && kind != LabelKind.OTHER_AMOUNT);
+
   private static final KindSet STOP = KindSet.of(LabelKind.STOP);
 
   private final Header header;
@@ -206,10 +210,11 @@ final class RowReader {
   }
 
   /** Freight and the like may be items, sums may not. */
-  private static boolean endsTable(ReadLine line, Row row) {
+  private boolean endsTable(ReadLine line, Row row) {
     boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
-    return money && isCalled(line, item ? KindSet.SUM : KindSet.SUMMARY);
+    return money
+        && isCalled(line, item ? KindSet.SUM : header.isHeadless() ? SUMS : KindSet.SUMMARY);
   }
 
   /** A heading of other things, as of taxes by rate: labels side by side, and no number. */
