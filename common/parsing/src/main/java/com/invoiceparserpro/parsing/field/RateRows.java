@@ -54,6 +54,11 @@ final class RateRows {
     add(Field.SUBTOTAL, rows, row -> row.base().value(), Row::base, choices);
   }
 
+  /** Whether {@code amount} is what the rates of its line are of. */
+  static boolean isBase(ReadLine line, BigDecimal amount) {
+    return row(line).filter(row -> row.base().value().compareTo(amount) == 0).isPresent();
+  }
+
   private static void add(
       Field field,
       List<Row> rows,

@@ -37,9 +37,8 @@ final class TaxSum {
     taxes.sort(Comparator.comparingDouble(tax -> -Relation.worth(tax.features())));
     IdentityHashMap<ReadLine, Choice<BigDecimal>> best = new IdentityHashMap<>();
     for (Choice<BigDecimal> tax : taxes) {
-      if (Relation.worth(tax.features()) > SURE) {
-        // A base stands before its tax.
-        best.merge(tax.line(), tax, (a, b) -> isBase(a) && !isBase(b) ? b : a);
+      if (Relation.worth(tax.features()) > SURE && !isBase(tax)) {
+        best.putIfAbsent(tax.line(), tax);
       }
     }
     if (best.size() < 2) {
@@ -57,8 +56,9 @@ final class TaxSum {
     choices.put(Field.TAX_AMOUNT, taxes);
   }
 
+  /** Whether the tax of it stands behind. */
   private static boolean isBase(Choice<BigDecimal> tax) {
-    return tax.features().get(Feature.NOT_LAST) > 0;
+    return tax.features().get(Feature.NOT_LAST) > 0 && RateRows.isBase(tax.line(), tax.value());
   }
 
   /** Taxes whose lines stand right below each other. */
