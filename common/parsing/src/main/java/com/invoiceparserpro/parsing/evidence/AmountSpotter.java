@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class AmountSpotter {
 
   /** In font sizes: a space between thousands is no wider, unless nothing else is meant. */
   private static final double THOUSANDS_GAP = 0.45;
+
+  /** Currencies whose codes measure things behind whole numbers: "cable 12 AWG". */
+  private static final Set<String> GAUGES = Set.of("AWG", "CUP", "MOP");
 
   private final Line line;
   private final String text;
@@ -185,6 +189,9 @@ final class AmountSpotter {
     int last = trailingMinus ? end + 1 : end;
     String near = currencyAfter != null ? currencyAfter : currencyBefore;
     BigDecimal value = number.orElseThrow();
+    if (near != null && value.scale() <= 0 && GAUGES.contains(near)) {
+      near = null;
+    }
     String currency = near != null || percent ? near : letterCurrency(start, value);
     return new AmountSpot(
         new Span(line, first, last), negative ? value.negate() : value, currency, percent);

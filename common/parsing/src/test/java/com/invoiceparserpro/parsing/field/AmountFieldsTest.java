@@ -185,4 +185,21 @@ class AmountFieldsTest {
         .contains(
             is("subtotal", "351.14"), is("tax_amount", "52.35"), is("total_amount", "403.49"));
   }
+
+  @Test
+  void anAmountTakenOffAboveTheTaxesIsADiscountWhateverItIsCalled() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "$92.00")
+                    .row(620, "", "", "WELCOME15", "-$13.80")
+                    .row(640, "", "", "Sales tax", "$6.18")
+                    .row(660, "", "", "Total", "$84.38")))
+        .containsOnly(
+            is("subtotal", "92.00"),
+            is("discount_amount", "-13.80"),
+            is("tax_amount", "6.18"),
+            is("total_amount", "84.38"));
+  }
 }
