@@ -38,6 +38,8 @@ final class AmountSpotter {
   /** Currencies whose codes measure things behind whole numbers: "cable 12 AWG". */
   private static final Set<String> GAUGES = Set.of("AWG", "CUP", "MOP");
 
+  private static final BigDecimal MOST_FEET = BigDecimal.valueOf(1000);
+
   private final Line line;
   private final String text;
   private final DecimalMark mark;
@@ -189,7 +191,7 @@ final class AmountSpotter {
     int last = trailingMinus ? end + 1 : end;
     String near = currencyAfter != null ? currencyAfter : currencyBefore;
     BigDecimal value = number.orElseThrow();
-    if (near != null && value.scale() <= 0 && GAUGES.contains(near)) {
+    if (near != null && value.scale() <= 0 && (GAUGES.contains(near) || isFeet(end, value))) {
       near = null;
     }
     String currency = near != null || percent ? near : letterCurrency(start, value);
@@ -258,6 +260,11 @@ final class AmountSpotter {
     return beforeWord
         && "-/:_@\\".indexOf(after) >= 0
         && !(after == '/' && Character.isLetter(text.charAt(end + 1)));
+  }
+
+  /** "Cable 250 ft": forints are more, or have a capital. */
+  private boolean isFeet(int end, BigDecimal value) {
+    return text.startsWith(" ft", end) && value.abs().compareTo(MOST_FEET) < 0;
   }
 
   /** "28.50p", the price of a unit of energy. */

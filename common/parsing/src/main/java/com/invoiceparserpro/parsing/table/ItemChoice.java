@@ -37,7 +37,7 @@ final class ItemChoice {
 
   private List<Row> choose() {
     List<Row> all = tables.stream().flatMap(table -> table.rows().stream()).toList();
-    if (adds(all)) {
+    if (adds(all) || areSummedApart()) {
       return all;
     }
     List<Row> above = tables.stream().flatMap(table -> aboveSums(table.rows()).stream()).toList();
@@ -49,6 +49,14 @@ final class ItemChoice {
         .or(() -> first(groups(above, Row::indentation)))
         .or(() -> first(groups(above, row -> -row.size())))
         .orElse(untaxed(usual));
+  }
+
+  /** Labor and materials: tables whose rows multiply out, each with its own printed sum. */
+  private boolean areSummedApart() {
+    return tables.size() > 1
+        && tables.stream()
+            .map(Table::rows)
+            .allMatch(rows -> rows.stream().allMatch(Row::multipliesOut) && adds(rows));
   }
 
   /** Taxes are no items, and neither are charges that a printed sum leaves out. */

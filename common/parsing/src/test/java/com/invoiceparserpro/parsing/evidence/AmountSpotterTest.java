@@ -125,8 +125,9 @@ class AmountSpotterTest {
   }
 
   @Test
-  void theGaugeOfAWireIsNoMoney() {
+  void theGaugeAndTheLengthOfAWireAreNoMoney() {
     assertThat(find("Cable 12 AWG").get(0).currency()).isNull();
+    assertThat(find("Cable 250 ft").get(0).currency()).isNull();
     assertThat(find("Total 12.00 AWG").get(0).currency()).isEqualTo("AWG");
   }
 

@@ -99,4 +99,21 @@ class TableEndTest {
                     .text(50, 166, "168.60 Total")))
         .containsExactly(ITEMS[0]);
   }
+
+  @Test
+  void tablesMayBeSummedUpApart() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(180, "Description", "Hours", "Rate", "Amount")
+                    .row(200, "Glazing course", "3", "65.00", "195.00")
+                    .row(240, "Goods total", "", "", "362.60")
+                    .row(260, "Courses total", "", "", "195.00")
+                    .row(280, "Sales tax", "", "", "36.26")
+                    .row(300, "Amount due", "", "", "593.86")))
+        .containsExactly(
+            ITEMS[0],
+            ITEMS[1],
+            "description=Glazing course quantity=3 unit_price=65.00 amount=195.00");
+  }
 }
