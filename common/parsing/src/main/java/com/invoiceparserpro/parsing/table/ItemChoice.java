@@ -37,8 +37,11 @@ final class ItemChoice {
 
   private List<Row> choose() {
     List<Row> all = tables.stream().flatMap(table -> table.rows().stream()).toList();
-    if (adds(all) || areSummedApart()) {
+    if (adds(all)) {
       return all;
+    }
+    if (areSummedApart()) {
+      return all.stream().filter(Row::multipliesOut).toList();
     }
     List<Row> above = tables.stream().flatMap(table -> aboveSums(table.rows()).stream()).toList();
     List<Row> between = betweenSums(all);
@@ -53,10 +56,12 @@ final class ItemChoice {
 
   /** Labor and materials: tables whose rows multiply out, each with its own printed sum. */
   private boolean areSummedApart() {
-    return tables.size() > 1
-        && tables.stream()
-            .map(Table::rows)
-            .allMatch(rows -> rows.stream().allMatch(Row::multipliesOut) && adds(rows));
+    return tables.size() > 1 && tables.stream().map(Table::rows).allMatch(this::isSummedApart);
+  }
+
+  private boolean isSummedApart(List<Row> rows) {
+    return rows.stream().allMatch(row -> row.multipliesOut() || row.isNamedSum())
+        && adds(rows.stream().filter(Row::multipliesOut).toList());
   }
 
   /** Taxes are no items, and neither are charges that a printed sum leaves out. */

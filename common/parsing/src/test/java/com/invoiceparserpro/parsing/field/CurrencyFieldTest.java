@@ -87,6 +87,7 @@ class CurrencyFieldTest {
     assertThat(
             Fields.of(
                 new Drawing()
+                    .embedded()
                     .text(50, 80, "Faktura - daňový doklad č. 24")
                     .text(50, 90, "Datum vystavení: 16.5.2024")
                     .row(100, "Označení", "Cena", "Celkem Kč")
