@@ -116,4 +116,10 @@ class TableEndTest {
             ITEMS[1],
             "description=Glazing course quantity=3 unit_price=65.00 amount=195.00");
   }
+
+  @Test
+  void aWholeNumberBesideMoneyIsNoAmount() {
+    assertThat(Rows.of(kiln().row(160, "Kiln Street 12, account", "", "20354", "102938")))
+        .containsExactly(ITEMS);
+  }
 }
