@@ -42,6 +42,9 @@ final class RowReader {
   private static final KindSet SUMS =
       KindSet.where(kind -> kind.isSummary() && kind != LabelKind.OTHER_AMOUNT);
 
+  private static final KindSet NOT_OF_ROWS =
+      KindSet.where(kind -> kind.isSummary() && kind != LabelKind.DISCOUNT_AMOUNT);
+
   private static final KindSet STOP = KindSet.of(LabelKind.STOP);
 
   private final Header header;
@@ -209,12 +212,20 @@ final class RowReader {
             && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())));
   }
 
-  /** Freight and the like may be items, sums may not. */
+  /**
+   * Freight and the like may be items, sums may not. A discount below a row is its own unless its
+   * number stands where the amounts do.
+   */
   private boolean endsTable(ReadLine line, Row row) {
-    boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
+    if (line.amounts().stream().allMatch(AmountSpot::percent)) {
+      return false;
+    }
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
-    return money
-        && isCalled(line, item ? KindSet.SUM : header.isHeadless() ? SUMS : KindSet.SUMMARY);
+    if (item) {
+      return isCalled(line, KindSet.SUM);
+    }
+    boolean own = current != null && !row.has(header.anchor());
+    return isCalled(line, header.isHeadless() ? SUMS : own ? NOT_OF_ROWS : KindSet.SUMMARY);
   }
 
   /** A heading of other things, as of taxes by rate: labels side by side, and no number. */

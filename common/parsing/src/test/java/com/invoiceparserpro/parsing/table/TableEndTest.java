@@ -122,4 +122,19 @@ class TableEndTest {
     assertThat(Rows.of(kiln().row(160, "Kiln Street 12, account", "", "20354", "102938")))
         .containsExactly(ITEMS);
   }
+
+  @Test
+  void aDiscountInsideARowDoesNotEndTheTable() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .text(50, 132, "List price: 44.00, Discount: 2.20")
+                    .row(150, "Commissioning", "4.5", "62.00", "279.00")
+                    .row(180, "Discount", "", "", "-20.00")
+                    .row(200, "Total", "", "", "342.60")))
+        .hasSize(2)
+        .contains(ITEMS[1]);
+  }
 }
