@@ -69,7 +69,9 @@ final class Equations {
       bits |= bit(UNPROVEN_SUBTOTAL);
     }
     if (taxed != null && tax != 0) {
-      bits |= rate(total, subtotal, tax, discount, shipping);
+      int rate = rate(total, subtotal, tax, discount, shipping);
+      // No single rate yields a sum of taxes.
+      bits |= rate == bit(RATE_DENIES_TAX) && taxed.derived() ? 0 : rate;
       boolean over = total != null && total.units() != 0;
       bits |= over && Math.abs(tax) >= Math.abs(units(total)) ? bit(TAX_OVER_TOTAL) : 0;
     }

@@ -16,11 +16,13 @@ public final class Option {
   private final List<Choice<BigDecimal>> choices;
   private final long units;
   private final boolean standIn;
+  private final boolean derived;
 
   Option(List<Choice<BigDecimal>> choices) {
     this.choices = List.copyOf(choices);
     this.units = units(choices.get(0).value());
     this.standIn = choices.stream().allMatch(c -> c.features().get(Feature.TOTAL_AS_SUBTOTAL) > 0);
+    this.derived = choices.stream().anyMatch(Choice::derived);
   }
 
   static boolean fits(BigDecimal value) {
@@ -47,6 +49,11 @@ public final class Option {
   /** Whether it is a total only, taken for the subtotal. */
   boolean standIn() {
     return standIn;
+  }
+
+  /** Whether it is the sum of what is printed. */
+  boolean derived() {
+    return derived;
   }
 
   /** The logarithm of the summed weight of its places. */

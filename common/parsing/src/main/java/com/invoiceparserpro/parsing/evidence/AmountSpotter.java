@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class AmountSpotter {
 
   /** In font sizes: a space between thousands is no wider, unless nothing else is meant. */
   private static final double THOUSANDS_GAP = 0.45;
+
+  /** Currencies whose codes measure things behind whole numbers: "cable 12 AWG". */
+  private static final Set<String> GAUGES = Set.of("AWG", "CUP", "MOP");
+
+  private static final BigDecimal MOST_FEET = BigDecimal.valueOf(1000);
 
   private final Line line;
   private final String text;
@@ -185,6 +191,9 @@ final class AmountSpotter {
     int last = trailingMinus ? end + 1 : end;
     String near = currencyAfter != null ? currencyAfter : currencyBefore;
     BigDecimal value = number.orElseThrow();
+    if (near != null && value.scale() <= 0 && (GAUGES.contains(near) || isFeet(end, value))) {
+      near = null;
+    }
     String currency = near != null || percent ? near : letterCurrency(start, value);
     return new AmountSpot(
         new Span(line, first, last), negative ? value.negate() : value, currency, percent);
@@ -242,12 +251,27 @@ final class AmountSpotter {
     }
     char after = text.charAt(end);
     if (Character.isLetter(after)) {
+      if (after == 'p' && isPence(end)) {
+        return false;
+      }
       return !Character.isIdeographic(after) && !isArabic(after) && !Units.startsAt(text, end);
     }
     boolean beforeWord = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
     return beforeWord
         && "-/:_@\\".indexOf(after) >= 0
         && !(after == '/' && Character.isLetter(text.charAt(end + 1)));
+  }
+
+  /** "Cable 250 ft": forints are more, or have a capital. */
+  private boolean isFeet(int end, BigDecimal value) {
+    return text.startsWith(" ft", end) && value.abs().compareTo(MOST_FEET) < 0;
+  }
+
+  /** "28.50p", the price of a unit of energy. */
+  private boolean isPence(int end) {
+    boolean decimals = end >= 4 && text.charAt(end - 3) == '.' && isDigit(end - 4);
+    return decimals
+        && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
   }
 
   /** Arabic text runs the other way: what follows a number on the page precedes it. */

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class LabelMatch {
 
+  /** So many letters may be a currency. */
+  private static final int CURRENCY = 3;
+
   private final Span span;
   private final List<Label> meanings;
   private final int words;
@@ -122,6 +125,12 @@ public final class LabelMatch {
   /** Whether the label opens its segment, but for punctuation. */
   public boolean opensSegment() {
     return opensSegment;
+  }
+
+  /** Whether nothing but an amount stands before it in its segment: "$85.00 Freight". */
+  public boolean followsNumber() {
+    String before = span.line().text().substring(segment.from(), span.from());
+    return Chars.letters(before) <= CURRENCY && Chars.hasDigit(before);
   }
 
   private static boolean opens(Span span, Span segment) {

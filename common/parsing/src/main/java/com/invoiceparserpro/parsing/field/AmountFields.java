@@ -8,6 +8,7 @@ import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.table.LineItems;
 import java.math.BigDecimal;
@@ -29,6 +30,16 @@ final class AmountFields {
           LabelKind.TOTAL_AMOUNT,
           LabelKind.AMOUNT_DUE,
           LabelKind.OTHER_AMOUNT);
+
+  /** What else may be taken off. */
+  private static final KindSet NO_DISCOUNT =
+      KindSet.of(
+          LabelKind.AMOUNT_PAID,
+          LabelKind.PREVIOUS_BALANCE,
+          LabelKind.OTHER_AMOUNT,
+          LabelKind.TAX_AMOUNT,
+          LabelKind.AMOUNT_DUE,
+          LabelKind.TOTAL_AMOUNT);
 
   /** What can be told by sums alone. */
   private static final List<LabelKind> UNLABELED =
@@ -57,10 +68,11 @@ final class AmountFields {
     AmountFields fields = new AmountFields(lines, items);
     fields.gather();
     fields.addUnlabeled();
+    fields.addTakenOff();
     fields.addSums();
     fields.lend(Field.AMOUNT_DUE, Field.TOTAL_AMOUNT, Feature.DUE_AS_TOTAL);
     fields.lend(Field.TOTAL_AMOUNT, Field.SUBTOTAL, Feature.TOTAL_AS_SUBTOTAL);
-    TaxSum.add(fields.choices);
+    TaxSum.add(lines, fields.choices);
     RateRows.add(lines, items.used(), fields.choices);
     SumRows.add(lines, items.used(), fields.choices);
     return fields.choices;
@@ -81,7 +93,7 @@ final class AmountFields {
       }
       for (AmountSpot spot : line.amounts()) {
         if (!spot.percent()) {
-          Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
+          Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS, spot.looksLikeMoney());
           fits.forEach(
               (kind, features) ->
                   kind.field().ifPresent(field -> add(field, features, line, spot)));
@@ -105,6 +117,30 @@ final class AmountFields {
         }
       }
     }
+  }
+
+  /**
+   * Discounts have names that no language file knows: "WELCOME15 -13.80". One is an amount taken
+   * off above the taxes; that the sums need it is the proof.
+   */
+  private void addTakenOff() {
+    for (Unlabeled money : unlabeled) {
+      if (money.line().labels().stream().anyMatch(AmountFields::isTax)) {
+        return;
+      }
+      boolean known = money.line().labels().stream().anyMatch(label -> label.any(NO_DISCOUNT));
+      if (money.spot().value().signum() < 0 && money.named().isEmpty() && !known) {
+        add(
+            Field.DISCOUNT_AMOUNT,
+            new Features().add(Feature.UNLABELED),
+            money.line(),
+            money.spot());
+      }
+    }
+  }
+
+  private static boolean isTax(LabelMatch label) {
+    return label.isStrong(LabelKind.TAX_AMOUNT) && label.opensSegment();
   }
 
   private void add(Field field, Features features, ReadLine line, AmountSpot spot) {

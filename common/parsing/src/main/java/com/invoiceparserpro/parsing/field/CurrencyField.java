@@ -27,7 +27,8 @@ final class CurrencyField {
 
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[]+|[)\\].,:;]+$");
 
-  private static final Pattern NAME = Pattern.compile("\\p{Sc}|\\p{L}{3,12}");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Sc}|\\p{L}{3,12}|(?<!\\p{L})\\p{L}[^\\p{ASCII}&&\\p{L}](?!\\p{L})");
 
   /** As money is written where the sign is missing from the font, and in Finland. */
   private static final Pattern LETTER_E = Pattern.compile("\\d[.,]\\d{2} (e)(?!\\p{L})");

@@ -31,12 +31,21 @@ final class Labeled {
    * the label that fits best, and whether another kind's fits better.
    */
   Map<LabelKind, Features> of(int index, Span value, KindSet kinds) {
+    return of(index, value, kinds, false);
+  }
+
+  /** The same; {@code behind} says whether a label may follow its value: "1,566.15 Total". */
+  Map<LabelKind, Features> of(int index, Span value, KindSet kinds, boolean behind) {
     Map<LabelKind, Fit> fits = new EnumMap<>(LabelKind.class);
     ReadLine line = lines.get(index);
     for (LabelMatch label : line.labels()) {
       if (label.any(kinds)) {
         Relation.describeBeside(label, value, line.labels())
             .ifPresent(relation -> note(fits, label, relation, kinds));
+        if (behind) {
+          Relation.describeBehind(label, value)
+              .ifPresent(relation -> note(fits, label, relation, kinds));
+        }
       }
     }
     for (int above = index - 1; above >= Math.max(0, index - REACH); above--) {

@@ -28,12 +28,13 @@ final class RateRows {
   /** Less than this is a product by chance. */
   private static final BigDecimal LEAST = new BigDecimal("0.50");
 
+  private static final int MOST_RATES = 3;
   private static final int MOST_AMOUNTS = 6;
   private static final int MOST_ROWS = 5;
 
   private RateRows() {}
 
-  private record Row(BigDecimal rate, AmountSpot base, AmountSpot tax, ReadLine line) {}
+  private record Row(AmountSpot base, AmountSpot firstTax, BigDecimal tax, ReadLine line) {}
 
   static void add(
       List<ReadLine> lines, Set<ReadLine> used, Map<Field, List<Choice<BigDecimal>>> choices) {
@@ -42,24 +43,29 @@ final class RateRows {
     for (ReadLine line : lines) {
       if (!used.contains(line)) {
         row(line)
-            .filter(row -> seen.add(List.of(row.rate(), row.base().value())))
+            .filter(row -> seen.add(List.of(row.tax(), row.base().value())))
             .ifPresent(rows::add);
       }
     }
     if (rows.isEmpty() || rows.size() > MOST_ROWS) {
       return;
     }
-    add(Field.TAX_AMOUNT, rows, Row::tax, choices);
-    add(Field.SUBTOTAL, rows, Row::base, choices);
+    add(Field.TAX_AMOUNT, rows, Row::tax, Row::firstTax, choices);
+    add(Field.SUBTOTAL, rows, row -> row.base().value(), Row::base, choices);
+  }
+
+  /** Whether {@code amount} is what the rates of its line are of. */
+  static boolean isBase(ReadLine line, BigDecimal amount) {
+    return row(line).filter(row -> row.base().value().compareTo(amount) == 0).isPresent();
   }
 
   private static void add(
       Field field,
       List<Row> rows,
-      Function<Row, AmountSpot> amount,
+      Function<Row, BigDecimal> amount,
+      Function<Row, AmountSpot> place,
       Map<Field, List<Choice<BigDecimal>>> choices) {
-    BigDecimal sum =
-        rows.stream().map(amount).map(AmountSpot::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     Row first = rows.get(0);
     choices
         .computeIfAbsent(field, f -> new ArrayList<>())
@@ -68,10 +74,11 @@ final class RateRows {
                 sum,
                 new Features().add(Feature.RATE_ROWS),
                 first.line(),
-                amount.apply(first).span(),
+                place.apply(first).span(),
                 rows.size() > 1));
   }
 
+  /** Of several rates, as of a state and a federal tax, each yields a tax of the same base. */
   private static Optional<Row> row(ReadLine line) {
     List<AmountSpot> rates = new ArrayList<>();
     List<AmountSpot> amounts = new ArrayList<>();
@@ -82,20 +89,39 @@ final class RateRows {
         amounts.add(spot);
       }
     }
-    if (rates.size() != 1 || amounts.size() < 2 || amounts.size() > MOST_AMOUNTS) {
+    if (rates.isEmpty()
+        || rates.size() > MOST_RATES
+        || amounts.size() < 2
+        || amounts.size() > MOST_AMOUNTS) {
       return Optional.empty();
     }
-    BigDecimal rate = rates.get(0).value();
     for (AmountSpot base : amounts) {
-      BigDecimal expected = base.value().multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
-      for (AmountSpot tax : amounts) {
-        if (!tax.equals(base)
-            && tax.value().abs().compareTo(LEAST) > 0
-            && Arithmetic.equal(expected, tax.value(), 1)) {
-          return Optional.of(new Row(rate, base, tax, line));
-        }
+      List<AmountSpot> taxes = taxes(base, rates, amounts);
+      if (taxes.size() == rates.size()) {
+        BigDecimal tax =
+            taxes.stream().map(AmountSpot::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Row(base, taxes.get(0), tax, line));
       }
     }
     return Optional.empty();
+  }
+
+  private static List<AmountSpot> taxes(
+      AmountSpot base, List<AmountSpot> rates, List<AmountSpot> amounts) {
+    List<AmountSpot> taxes = new ArrayList<>();
+    for (AmountSpot rate : rates) {
+      BigDecimal expected =
+          base.value().multiply(rate.value()).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+      for (AmountSpot tax : amounts) {
+        if (!tax.equals(base)
+            && !taxes.contains(tax)
+            && tax.value().abs().compareTo(LEAST) > 0
+            && Arithmetic.equal(expected, tax.value(), 1)) {
+          taxes.add(tax);
+          break;
+        }
+      }
+    }
+    return taxes;
   }
 }

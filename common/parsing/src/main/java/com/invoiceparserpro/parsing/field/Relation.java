@@ -22,6 +22,9 @@ final class Relation {
   /** So many words are a sentence. */
   private static final int PROSE = 9;
 
+  /** So many letters may be a currency. */
+  private static final int CURRENCY = 3;
+
   private static final double[] WORTH = Weights.shipped().label();
 
   private Relation() {}
@@ -77,8 +80,7 @@ final class Relation {
     }
     String between = value.line().text().substring(label.span().to(), value.from());
     int tabs = Chars.count(between, c -> c == '\t');
-    boolean wordless = !Chars.hasLetterOrDigit(between);
-    int words = wordless ? 0 : between.strip().split("\\s+").length;
+    int words = Chars.hasLetterOrDigit(between) ? words(between) : 0;
     double gap = value.box().x0() - label.span().box().x1();
     Features features =
         new Features()
@@ -87,6 +89,59 @@ final class Relation {
             .add(Feature.GAP, Math.max(0, gap) / 100)
             .addIf(tabs > 1, Feature.GAPS_BETWEEN);
     return Optional.of(features).filter(described -> worth(described) > 0);
+  }
+
+  /** A value that opens its line, with a label behind it that ends the line. */
+  static Optional<Features> describeBehind(LabelMatch label, Span value) {
+    String line = value.line().text();
+    if (value.to() > label.span().from()
+        || Chars.letters(line.substring(0, value.from())) > CURRENCY
+        || Chars.digits(line.substring(0, value.from())) > 0) {
+      return Optional.empty();
+    }
+    String between = line.substring(value.to(), label.span().from());
+    String after = line.substring(label.span().to());
+    boolean apart =
+        Chars.digits(between) > 0
+            || Chars.letters(between) > CURRENCY
+            || Chars.letters(after) > 0
+            || words(after) > 0;
+    if (apart) {
+      return Optional.empty();
+    }
+    double gap = label.span().box().x0() - value.box().x1();
+    return Optional.of(
+        new Features()
+            .add(between.indexOf('\t') < 0 ? Feature.BESIDE : Feature.BESIDE_GAP)
+            .add(Feature.GAP, Math.max(0, gap) / 100));
+  }
+
+  /** The words of {@code text}; a rate is none: "Sales tax 7 % 155.26". */
+  private static int words(String text) {
+    int words = 0;
+    boolean number = false;
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      boolean digits = true;
+      while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        digits &= Character.isDigit(text.charAt(at)) || "(.,".indexOf(text.charAt(at)) >= 0;
+        at++;
+      }
+      if (at > start) {
+        char last = text.charAt(at - 1);
+        boolean percent = text.charAt(at - (last == ')' && at - start > 1 ? 2 : 1)) == '%';
+        boolean alone = !Chars.hasLetterOrDigit(text.substring(start, at));
+        if (percent) {
+          words -= alone && number ? 1 : 0;
+        } else {
+          words++;
+        }
+        number = digits && !alone;
+      }
+      at++;
+    }
+    return words;
   }
 
   /** The worth of a value on a line below a label; 0 or less is no relation. */

@@ -8,6 +8,8 @@ import com.invoiceparserpro.text.Chars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ final class CountedTexts {
 
   /** Signs that say "times" or "each" between a quantity and its price. */
   private static final String TIMES = "x×*@à";
+
+  private static final Set<String> CENTS = Set.of("p", "c", "ct", "cent", "cents", "pence");
 
   private CountedTexts() {}
 
@@ -69,6 +73,10 @@ final class CountedTexts {
         AmountSpot first = spots.get(i);
         AmountSpot second = spots.get(j);
         boolean proves = !isOne(first) && !isOne(second);
+        AmountSpot hundredth = proves ? hundredth(second) : null;
+        if (hundredth != null && ItemAmounts.isProduct(first.value(), hundredth.value(), amount)) {
+          return new Pair(first, hundredth);
+        }
         if ((proves || isTimes(first, second))
             && ItemAmounts.isProduct(first.value(), second.value(), amount)) {
           boolean swapped = first.currency() != null && second.currency() == null;
@@ -89,6 +97,21 @@ final class CountedTexts {
       }
     }
     return null;
+  }
+
+  /** A price in pence or cents, "28.50p", in pounds or euros; null if it is none. */
+  private static @Nullable AmountSpot hundredth(AmountSpot price) {
+    String line = price.span().line().text();
+    int from = price.span().to();
+    int to = from < line.length() && line.charAt(from) == ' ' ? from + 1 : from;
+    int start = to;
+    while (to < line.length() && Character.isLetter(line.charAt(to))) {
+      to++;
+    }
+    boolean cents = CENTS.contains(line.substring(start, to).toLowerCase(Locale.ROOT));
+    return cents && price.currency() == null
+        ? new AmountSpot(price.span(), price.value().movePointLeft(2), null, false)
+        : null;
   }
 
   /** One times anything proves nothing, unless a sign says so. */

@@ -8,10 +8,15 @@ import java.util.List;
  * The heading of a table.
  *
  * @param first index of its first line in the document
- * @param last index of its last line
+ * @param last index of its last line; before the first where no line heads the columns
  * @param columns from left to right
  */
 record Header(int first, int last, List<Column> columns) {
+
+  /** Whether no printed line heads the columns. */
+  boolean isHeadless() {
+    return last < first;
+  }
 
   boolean has(LabelKind kind) {
     return columns.stream().anyMatch(column -> column.kind() == kind);

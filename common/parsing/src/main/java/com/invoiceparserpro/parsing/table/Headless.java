@@ -30,6 +30,10 @@ final class Headless {
   /** A label that covers so much of its segment leaves no room for an item's name. */
   private static final double MOSTLY = 0.5;
 
+  /** A "standing charge" may be an item: that the items have their sum below is proven anyway. */
+  private static final KindSet SUMS =
+      KindSet.where(kind -> kind.isSummary() && kind != LabelKind.OTHER_AMOUNT);
+
   private static final int MAX_GROUPS = 200;
 
   /** In font sizes: lines nearer to each other stand side by side. */
@@ -119,7 +123,7 @@ final class Headless {
   }
 
   private static boolean isOfSum(LabelMatch label) {
-    return label.any(KindSet.SUMMARY) && label.coverage() >= MOSTLY;
+    return label.any(SUMS) && label.coverage() >= MOSTLY;
   }
 
   /** Taxes may be printed item by item. */

@@ -40,6 +40,9 @@ final class ItemChoice {
     if (adds(all)) {
       return all;
     }
+    if (areSummedApart()) {
+      return all.stream().filter(Row::multipliesOut).toList();
+    }
     List<Row> above = tables.stream().flatMap(table -> aboveSums(table.rows()).stream()).toList();
     List<Row> between = betweenSums(all);
     List<Row> usual =
@@ -49,6 +52,16 @@ final class ItemChoice {
         .or(() -> first(groups(above, Row::indentation)))
         .or(() -> first(groups(above, row -> -row.size())))
         .orElse(untaxed(usual));
+  }
+
+  /** Labor and materials: tables whose rows multiply out, each with its own printed sum. */
+  private boolean areSummedApart() {
+    return tables.size() > 1 && tables.stream().map(Table::rows).allMatch(this::isSummedApart);
+  }
+
+  private boolean isSummedApart(List<Row> rows) {
+    return rows.stream().allMatch(row -> row.multipliesOut() || row.isNamedSum())
+        && adds(rows.stream().filter(Row::multipliesOut).toList());
   }
 
   /** Taxes are no items, and neither are charges that a printed sum leaves out. */

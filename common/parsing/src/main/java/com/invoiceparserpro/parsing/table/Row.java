@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
   private static final double MOSTLY = 0.5;
+
+  private static final KindSet SUMS = KindSet.SUM.and(KindSet.of(LabelKind.TAX_AMOUNT));
 
   final ReadLine anchor;
 
@@ -97,6 +100,11 @@ final class Row {
   /** Font size in half points. */
   int size() {
     return (int) Math.round(2 * anchor.line().words().get(0).size());
+  }
+
+  /** "Labor total", "Tax on materials": a label of what stands below the items is in its text. */
+  boolean isNamedSum() {
+    return anchor.labels().stream().anyMatch(label -> label.any(SUMS));
   }
 
   /** A row of a summary of taxes is called by nothing but the tax. */

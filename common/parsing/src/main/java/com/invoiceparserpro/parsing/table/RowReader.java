@@ -38,6 +38,13 @@ final class RowReader {
 
   private static final KindSet HEADING = KindSet.COLUMN.and(KindSet.SUMMARY);
 
+  /** What ends items that a printed sum proves: a "standing charge" may be one of them. */
+  private static final KindSet SUMS =
+      KindSet.where(kind -> kind.isSummary() && kind != LabelKind.OTHER_AMOUNT);
+
+  private static final KindSet NOT_OF_ROWS =
+      KindSet.where(kind -> kind.isSummary() && kind != LabelKind.DISCOUNT_AMOUNT);
+
   private static final KindSet STOP = KindSet.of(LabelKind.STOP);
 
   private final Header header;
@@ -205,11 +212,20 @@ final class RowReader {
             && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())));
   }
 
-  /** Freight and the like may be items, sums may not. */
-  private static boolean endsTable(ReadLine line, Row row) {
-    boolean money = line.amounts().stream().anyMatch(amount -> !amount.percent());
+  /**
+   * Freight and the like may be items, sums may not. A discount below a row is its own unless its
+   * number stands where the amounts do.
+   */
+  private boolean endsTable(ReadLine line, Row row) {
+    if (line.amounts().stream().allMatch(AmountSpot::percent)) {
+      return false;
+    }
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
-    return money && isCalled(line, item ? KindSet.SUM : KindSet.SUMMARY);
+    if (item) {
+      return isCalled(line, KindSet.SUM);
+    }
+    boolean own = current != null && !row.has(header.anchor());
+    return isCalled(line, header.isHeadless() ? SUMS : own ? NOT_OF_ROWS : KindSet.SUMMARY);
   }
 
   /** A heading of other things, as of taxes by rate: labels side by side, and no number. */
@@ -231,8 +247,12 @@ final class RowReader {
 
   /** Whether a label of such a kind is all that a segment says. */
   private static boolean isCalled(ReadLine line, KindSet kinds) {
-    return line.labels().stream()
-        .anyMatch(label -> label.any(kinds) && label.opensSegment() && isWhole(label));
+    for (LabelMatch label : line.labels()) {
+      if (label.any(kinds) && isWhole(label) && (label.opensSegment() || label.followsNumber())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a label is all that its segment says, not the start of an item's name. */

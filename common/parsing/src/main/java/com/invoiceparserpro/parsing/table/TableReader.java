@@ -4,6 +4,7 @@ import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.LineItem;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
+import com.invoiceparserpro.parsing.evidence.MoneyHabit;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Word;
 import java.math.BigDecimal;
@@ -27,14 +28,21 @@ final class TableReader {
   /** Lines below a table that may hold the sums of its columns. */
   private static final int SUM_LINES = 3;
 
+  /** Lines below what was found of a heading that may be the rest of it. */
+  private static final int HEADING_LINES = 3;
+
   /** Columns that a form counts. */
   private static final int COUNTED_COLUMNS = 4;
 
   private final List<ReadLine> lines;
   private final List<Table> tables = new ArrayList<>();
 
+  /** Whether the document prints decimals: a whole number beside money is no amount. */
+  private final boolean decimals;
+
   private TableReader(List<ReadLine> lines) {
     this.lines = lines;
+    this.decimals = MoneyHabit.hasDecimals(lines);
   }
 
   static LineItems read(List<ReadLine> lines) {
@@ -76,8 +84,10 @@ final class TableReader {
   private void read(Header found, int end) {
     Header header = found;
     int start = header.last() + 1;
-    if (start < end && numbersColumns(lines.get(start))) {
-      start++;
+    for (int below = start; below < Math.min(end, start + HEADING_LINES); below++) {
+      if (numbersColumns(lines.get(below))) {
+        start = below + 1;
+      }
     }
     List<ReadLine> below = lines.subList(start, end);
     RowReader.Body body = RowReader.read(header, below);
@@ -91,6 +101,9 @@ final class TableReader {
     List<Column> columns = ColumnProof.refine(header.columns(), rows);
     rows.forEach(row -> row.columns = columns);
     rows.removeIf(TableReader::isTotal);
+    if (decimals && rows.stream().anyMatch(TableReader::isMoney)) {
+      rows.removeIf(row -> !isMoney(row) && !row.multipliesOut());
+    }
     if (!rows.isEmpty()) {
       tables.add(new Table(header.first(), start, start + body.end(), columns, rows));
     }
@@ -153,6 +166,10 @@ final class TableReader {
       }
     }
     return least != null && tax.compareTo(least) > 0;
+  }
+
+  private static boolean isMoney(Row row) {
+    return row.amount().map(AmountSpot::looksLikeMoney).orElse(true);
   }
 
   /** A lone number without a description is a sum that nobody labeled. */

@@ -125,6 +125,19 @@ class AmountSpotterTest {
   }
 
   @Test
+  void theGaugeAndTheLengthOfAWireAreNoMoney() {
+    assertThat(find("Cable 12 AWG").get(0).currency()).isNull();
+    assertThat(find("Cable 250 ft").get(0).currency()).isNull();
+    assertThat(find("Total 12.00 AWG").get(0).currency()).isEqualTo("AWG");
+  }
+
+  @Test
+  void aPriceMayBeInPence() {
+    assertThat(find("412 kWh at 28.50p").get(1).value()).isEqualTo("28.50");
+    assertThat(find("page 28p")).isEmpty();
+  }
+
+  @Test
   void aWordIsNoCurrency() {
     assertThat(find("for all 5.00 top 6.00")).extracting(AmountSpot::currency).containsOnlyNulls();
   }

@@ -141,4 +141,65 @@ class AmountFieldsTest {
                     .row(160, "", "", "Total", "100.32")))
         .containsEntry("total_amount", new BigDecimal("100.32"));
   }
+
+  @Test
+  void labelsMayStandBehindTheirAmounts() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .text(50, 600, "$2,218.00 Subtotal")
+                    .text(50, 620, "$85.00 Freight")
+                    .text(50, 640, "$155.26 Sales tax 7%")
+                    .text(50, 660, "$2,458.26 Total")))
+        .containsOnly(
+            is("subtotal", "2218.00"),
+            is("shipping_amount", "85.00"),
+            is("tax_amount", "155.26"),
+            is("total_amount", "2458.26"));
+  }
+
+  @Test
+  void taxesBelowEachOtherAreSummedUpWhateverIsPrintedElsewhere() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(400, "Goods", "", "", "1,480.00")
+                    .row(420, "GST", "", "5%", "74.00")
+                    .row(440, "QST", "", "9.975%", "147.63")
+                    .row(460, "Total", "", "", "1,701.63")
+                    .row(600, "Tax of last year", "", "", "312.40")))
+        .contains(is("tax_amount", "221.63"), is("total_amount", "1701.63"));
+  }
+
+  @Test
+  void netTaxAndGrossInARowAreToldByTheirSum() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(400, "Code 1", "231.44", "43.97", "275.41")
+                    .row(420, "Code 2", "119.70", "8.38", "128.08")
+                    .row(440, "Total", "351.14", "52.35", "403.49")))
+        .contains(
+            is("subtotal", "351.14"), is("tax_amount", "52.35"), is("total_amount", "403.49"));
+  }
+
+  @Test
+  void anAmountTakenOffAboveTheTaxesIsADiscountWhateverItIsCalled() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "$92.00")
+                    .row(620, "", "", "WELCOME15", "-$13.80")
+                    .row(640, "", "", "Sales tax", "$6.18")
+                    .row(660, "", "", "Total", "$84.38")))
+        .containsOnly(
+            is("subtotal", "92.00"),
+            is("discount_amount", "-13.80"),
+            is("tax_amount", "6.18"),
+            is("total_amount", "84.38"));
+  }
 }

@@ -84,4 +84,18 @@ class CurrencyFieldTest {
     assertThat(Fields.of(new Drawing().text(50, 100, "Total: 5.00 for all")))
         .doesNotContainKey(Field.CURRENCY);
   }
+
+  @Test
+  void aHeadingOfTwoLettersNamesTheCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .embedded()
+                    .text(50, 80, "Faktura - daňový doklad č. 24")
+                    .text(50, 90, "Datum vystavení: 16.5.2024")
+                    .row(100, "Označení", "Cena", "Celkem Kč")
+                    .row(120, "Mříž", "6 450,25", "6 450,25"),
+                Field.CURRENCY))
+        .isEqualTo("CZK");
+  }
 }

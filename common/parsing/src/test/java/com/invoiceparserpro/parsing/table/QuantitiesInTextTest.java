@@ -82,4 +82,17 @@ class QuantitiesInTextTest {
             "description=Green tea quantity=2 amount=7.20",
             "description=Scone quantity=2 amount=6.20");
   }
+
+  @Test
+  void aPriceInPenceIsGivenInPounds() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Day units", "412 kWh at 28.50p", "", "£117.42")
+                    .row(120, "Standing charge", "31 days at 72.37p", "", "£22.43")
+                    .row(160, "Total", "", "", "£139.85")))
+        .containsExactly(
+            "description=Day units quantity=412 unit_price=0.2850 amount=117.42",
+            "description=Standing charge quantity=31 unit_price=0.7237 amount=22.43");
+  }
 }

@@ -54,4 +54,87 @@ class TableEndTest {
         .containsExactly(
             "description=Day units amount=117.42", "description=Night units amount=14.95");
   }
+
+  @Test
+  void aSubtotalMayBeThatOfAGroup() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(160, "", "", "Subtotal", "362.60")
+                    .row(180, "Courses")
+                    .row(200, "Glazing course", "3", "65.00", "195.00")
+                    .row(220, "", "", "Subtotal", "195.00")
+                    .row(240, "", "", "Total", "557.60")))
+        .containsExactly(
+            ITEMS[0],
+            ITEMS[1],
+            "description=Glazing course quantity=3 unit_price=65.00 amount=195.00");
+  }
+
+  @Test
+  void aSumBelowASubtotalIsNoGroup() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(160, "", "", "Subtotal", "362.60")
+                    .row(180, "Delivery by van", "", "", "20.00")
+                    .row(200, "", "", "Total", "382.60")))
+        .containsExactly(ITEMS);
+  }
+
+  @Test
+  void sumsMayBeCalledSoBehindTheirAmounts() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "Amount")
+                    .text(150, 100, "Unit price")
+                    .text(250, 100, "Qty")
+                    .text(300, 100, "Description")
+                    .text(50, 120, "83.60")
+                    .text(150, 120, "41.80")
+                    .text(250, 120, "2")
+                    .text(300, 120, "Kiln shelf")
+                    .text(50, 150, "85.00 Freight")
+                    .text(50, 166, "168.60 Total")))
+        .containsExactly(ITEMS[0]);
+  }
+
+  @Test
+  void tablesMayBeSummedUpApart() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(180, "Description", "Hours", "Rate", "Amount")
+                    .row(200, "Glazing course", "3", "65.00", "195.00")
+                    .row(240, "Goods total", "", "", "362.60")
+                    .row(260, "Courses total", "", "", "195.00")
+                    .row(280, "Sales tax", "", "", "36.26")
+                    .row(300, "Amount due", "", "", "593.86")))
+        .containsExactly(
+            ITEMS[0],
+            ITEMS[1],
+            "description=Glazing course quantity=3 unit_price=65.00 amount=195.00");
+  }
+
+  @Test
+  void aWholeNumberBesideMoneyIsNoAmount() {
+    assertThat(Rows.of(kiln().row(160, "Kiln Street 12, account", "", "20354", "102938")))
+        .containsExactly(ITEMS);
+  }
+
+  @Test
+  void aDiscountInsideARowDoesNotEndTheTable() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .text(50, 132, "List price: 44.00, Discount: 2.20")
+                    .row(150, "Commissioning", "4.5", "62.00", "279.00")
+                    .row(180, "Discount", "", "", "-20.00")
+                    .row(200, "Total", "", "", "342.60")))
+        .hasSize(2)
+        .contains(ITEMS[1]);
+  }
 }
