@@ -39,17 +39,33 @@ record Scheme(
   }
 
   boolean fits(String number) {
-    return form.matcher(number).matches();
+    // Half of all forms begin with the country's letters: no need to ask the pattern.
+    boolean prefixed = form.pattern().startsWith(country);
+    return (!prefixed || number.startsWith(country)) && form.matcher(number).matches();
   }
 
   TaxNumber.Verdict judge(String number) {
     // Zeros, or any one digit alone, satisfy most rules: they stand where a number will be.
-    if (proof == null || number.chars().filter(Character::isDigit).distinct().count() < 2) {
+    if (proof == null || !hasDifferentDigits(number)) {
       return TaxNumber.Verdict.FORM_ONLY;
     }
     if (proof.test(number)) {
       return TaxNumber.Verdict.PROVEN;
     }
     return strict ? TaxNumber.Verdict.WRONG : TaxNumber.Verdict.FORM_ONLY;
+  }
+
+  private static boolean hasDifferentDigits(String number) {
+    char first = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (Character.isDigit(c)) {
+        if (first != 0 && c != first) {
+          return true;
+        }
+        first = c;
+      }
+    }
+    return false;
   }
 }
