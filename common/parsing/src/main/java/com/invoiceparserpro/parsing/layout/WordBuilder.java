@@ -31,6 +31,11 @@ final class WordBuilder {
 
   private static final char LAST_RADICAL = '\u2fdf';
 
+  /** Those for which Unicode gives no ideograph, though they look like one. */
+  private static final String RADICALS = "⺁⺊⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻯⻰";
+
+  private static final String IDEOGRAPHS = "厂卜民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿竜龙";
+
   /** Letters of Hebrew and Arabic in the shapes that they take inside words. */
   private static final char FIRST_SHAPED = '\ufb1d';
 
@@ -113,6 +118,10 @@ final class WordBuilder {
       return "-";
     }
     boolean radical = c >= FIRST_RADICAL && c <= LAST_RADICAL;
+    int known = radical ? RADICALS.indexOf(c) : -1;
+    if (known >= 0) {
+      return IDEOGRAPHS.substring(known, known + 1);
+    }
     if (radical || (c >= 0xfb00 && c <= 0xfb06)) {
       return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
