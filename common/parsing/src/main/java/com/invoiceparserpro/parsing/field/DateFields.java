@@ -65,6 +65,7 @@ final class DateFields {
     for (int i = 0; i < lines.size(); i++) {
       ReadLine line = lines.get(i);
       if (used.contains(line)) {
+        gatherBeside(lines, used, i);
         continue;
       }
       for (DateSpot spot : line.dates()) {
@@ -90,6 +91,33 @@ final class DateFields {
                 .addIf(line.dates().size() > 1, Feature.NOT_LAST);
         add(due, spot, line, (pay == null ? unnamed : pay).addAll(place(line)));
         index.add(i);
+      }
+    }
+  }
+
+  /**
+   * A date at the edge of a row, right below a label that is in no table: of a stack of labels and
+   * values beside the table.
+   */
+  private void gatherBeside(List<ReadLine> lines, Set<ReadLine> used, int row) {
+    ReadLine line = lines.get(row);
+    if (line.dates().isEmpty() || row == 0 || used.contains(lines.get(row - 1))) {
+      return;
+    }
+    Labeled labeled = new Labeled(lines.subList(row - 1, row + 1));
+    for (DateSpot spot : line.dates()) {
+      Span segment = line.line().segmentAt(spot.span().from());
+      boolean edge = segment.from() == 0 || segment.to() == line.line().text().length();
+      boolean whole = segment.trimmed().equals(spot.span());
+      Map<LabelKind, Features> fits = edge && whole ? labeled.of(1, spot.span(), KINDS) : Map.of();
+      Features invoice = fits.get(LabelKind.INVOICE_DATE);
+      if (invoice != null) {
+        add(issued, spot, line, invoice.addAll(place(line)));
+      }
+      Features pay = fits.get(LabelKind.DUE_DATE);
+      if (pay != null) {
+        add(due, spot, line, pay.addAll(place(line)));
+        index.add(row);
       }
     }
   }

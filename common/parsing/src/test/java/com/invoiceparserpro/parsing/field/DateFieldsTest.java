@@ -87,4 +87,35 @@ class DateFieldsTest {
                     .row(120, "Planning", "2026-02-01", "2", "95.00", "190.00")))
         .doesNotContainKey(Field.INVOICE_DATE);
   }
+
+  /** One date stands between two rows, the other on a row's own line. */
+  @Test
+  void datesStackedBesideATableAreNoneOfItsCells() {
+    Drawing drawing =
+        new Drawing()
+            .text(50, 86, "Invoice no")
+            .text(50, 97, "R-17")
+            .text(200, 110, "Description")
+            .text(340, 110, "Qty")
+            .text(400, 110, "Unit price")
+            .text(500, 110, "Amount")
+            .text(200, 134, "Oak table")
+            .text(340, 134, "2")
+            .text(400, 134, "10.00")
+            .text(500, 134, "20.00")
+            .text(50, 144, "Invoice date")
+            .text(50, 154, "24.05.2026")
+            .text(200, 154, "Chair")
+            .text(340, 154, "1")
+            .text(400, 154, "5.00")
+            .text(500, 154, "5.00")
+            .text(50, 163, "Due date")
+            .text(50, 173, "28.06.2026")
+            .text(400, 190, "Total")
+            .text(500, 190, "25.00");
+    assertThat(Fields.of(drawing))
+        .extractingByKeys(Field.INVOICE_DATE, Field.DUE_DATE)
+        .extracting(value -> value.value().toString())
+        .containsExactly("2026-05-24", "2026-06-28");
+  }
 }
