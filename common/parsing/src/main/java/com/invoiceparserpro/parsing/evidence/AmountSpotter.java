@@ -221,6 +221,9 @@ final class AmountSpotter {
           && end - start != 3;
     }
     char before = text.charAt(start - 1);
+    if (isTimes(before) && (start == 1 || Character.isWhitespace(text.charAt(start - 2)))) {
+      return false;
+    }
     if (CurrencyWords.letterBefore(text, start) != null && hasDecimals(start, end)) {
       return false;
     }
@@ -231,6 +234,11 @@ final class AmountSpotter {
     return afterWord
         && "-.:".indexOf(before) >= 0
         && (before != ':' || Character.isDigit(text.charAt(start - 2)));
+  }
+
+  /** "Pens x6". */
+  private static boolean isTimes(char c) {
+    return c == 'x' || c == '×';
   }
 
   private boolean hasDecimals(int start, int end) {

@@ -132,6 +132,12 @@ class AmountSpotterTest {
   }
 
   @Test
+  void aSignForTimesIsNoPartOfTheNumber() {
+    assertThat(find("Pens x6").get(0).value()).isEqualTo("6");
+    assertThat(find("box6")).isEmpty();
+  }
+
+  @Test
   void aPriceMayBeInPence() {
     assertThat(find("412 kWh at 28.50p").get(1).value()).isEqualTo("28.50");
     assertThat(find("page 28p")).isEmpty();

@@ -17,7 +17,7 @@ class QuantitiesInTextTest {
             Rows.of(
                 headed()
                     .row(120, "Kiln hire, 12 days at 8.50", "", "", "102.00")
-                    .row(140, "Stoneware clay x 6 - $6.50", "", "", "39.00")))
+                    .row(140, "Stoneware clay x6 - $6.50", "", "", "39.00")))
         .containsExactly(
             "description=Kiln hire quantity=12 unit_price=8.50 amount=102.00",
             "description=Stoneware clay quantity=6 unit_price=6.50 amount=39.00");
