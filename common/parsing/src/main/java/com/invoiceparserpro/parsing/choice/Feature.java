@@ -101,6 +101,10 @@ public enum Feature {
   OWN_LINE(Group.PLACE),
   /** The first text of the document. */
   FIRST_TEXT(Group.PLACE),
+  /** Another name that heads an address stands to the right on its line. */
+  LEFT_OF_OTHER(Group.PLACE),
+  /** The same to the left. */
+  RIGHT_OF_OTHER(Group.PLACE),
 
   /** Two decimals or a currency. */
   MONEY(Group.FORM),
@@ -164,6 +168,12 @@ public enum Feature {
   PHRASE(Group.FORM),
   /** The value of a label that is none of ours. */
   OTHERS_VALUE(Group.FORM),
+  /** Addressed as one to whom a letter is sent, itself or on a line of its block. */
+  ADDRESSEE(Group.FORM),
+  /** Two lines of large print read as one name. */
+  JOINED(Group.FORM),
+  /** Only the name of a domain, as no text on the page is like it. */
+  DOMAIN_ONLY(Group.FORM),
 
   /** The name is that of a domain of e-mail or web. */
   OWN_DOMAIN(Group.MENTIONS),
@@ -173,6 +183,10 @@ public enum Feature {
   REPEATED(Group.MENTIONS),
   /** Mentioned at the bottom of a page, not there itself. */
   FOOTER(Group.MENTIONS),
+  /** At the bottom of a page, and an address, a tax ID or a contact on its line or below. */
+  IMPRINT(Group.MENTIONS),
+  /** Share of its words that labels are made of. */
+  VOCABULARY(Group.FORM),
   /** A tax or registration number on a line nearby. */
   TAX_ID_NEAR(Group.MENTIONS),
   /** A label of payment on the line or right above. */

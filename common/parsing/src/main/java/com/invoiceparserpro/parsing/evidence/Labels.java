@@ -7,6 +7,7 @@ import com.invoiceparserpro.text.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,16 @@ public final class Labels {
     static final Labels ALL = new Labels(Language.all());
   }
 
+  /** Shorter words are part of names too. */
+  private static final int SHORTEST_WORD = 4;
+
   private final Node root = new Node();
 
   /** The characters that labels begin with; digits, which half of an invoice is, are not. */
   private final BitSet opening = new BitSet();
+
+  /** What labels are made of, those of parties and addresses left out: "company" is in names. */
+  private final Set<String> words = new HashSet<>();
 
   private Labels(List<Language> languages) {
     for (Language language : languages) {
@@ -75,6 +82,15 @@ public final class Labels {
     return Loaded.ALL;
   }
 
+  /** The share of {@code tokens} that labels are made of, those of parties left out; 0 to 1. */
+  public double share(List<Token> tokens) {
+    int known = 0;
+    for (Token token : tokens) {
+      known += words.contains(token.plain()) ? 1 : 0;
+    }
+    return tokens.isEmpty() ? 0 : known / (double) tokens.size();
+  }
+
   private void add(String line, LabelKind kind, String language) {
     Label label = new Label(kind, !line.startsWith("~"), language);
     List<Node> ends = List.of(root);
@@ -82,11 +98,12 @@ public final class Labels {
     // Alternatives are followed side by side: to write them out first would take far longer.
     for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', at)) {
       int close = line.indexOf('}', open);
-      ends = after(ends, List.of(line.substring(at, open)));
-      ends = after(ends, List.of(line.substring(open + 1, close).split("\\|", -1)));
+      ends = after(ends, kind, List.of(line.substring(at, open)));
+      ends = after(ends, kind, List.of(line.substring(open + 1, close).split("\\|", -1)));
       at = close + 1;
     }
     List<Token> rest = Token.split(line.substring(at));
+    addWords(rest, kind);
     for (Node start : ends) {
       Node end = start.after(rest);
       if (end != root && !end.knows(kind, language)) {
@@ -96,15 +113,26 @@ public final class Labels {
   }
 
   /** The nodes reached from each of {@code starts} by each of {@code choices}. */
-  private static List<Node> after(List<Node> starts, List<String> choices) {
+  private List<Node> after(List<Node> starts, LabelKind kind, List<String> choices) {
     Set<Node> ends = new LinkedHashSet<>();
     for (String choice : choices) {
       List<Token> tokens = Token.split(choice);
+      addWords(tokens, kind);
       for (Node start : starts) {
         ends.add(start.after(tokens));
       }
     }
     return List.copyOf(ends);
+  }
+
+  private void addWords(List<Token> tokens, LabelKind kind) {
+    if (!kind.isParty() && kind != LabelKind.ADDRESS) {
+      for (Token token : tokens) {
+        if (token.plain().length() >= SHORTEST_WORD) {
+          words.add(token.plain());
+        }
+      }
+    }
   }
 
   /** The labels on {@code line}, left to right, none overlapping. */

@@ -19,6 +19,8 @@ public final class LegalForms {
 
   private static final int IMPRINT_LENGTH = 40;
 
+  private static final int SHORT = 2;
+
   /** The most words before a legal form. */
   private static final int NAME = 5;
 
@@ -34,17 +36,25 @@ public final class LegalForms {
 
   /** Whether {@code text} ends with a legal form after a name, as a company's name does. */
   public static boolean endsWithForm(String text) {
-    return endsWithForm(Token.split(text));
+    return endsWithForm(text, Token.split(text));
   }
 
-  /** The same of a text's tokens. */
-  public static boolean endsWithForm(List<Token> tokens) {
+  /** The same of a text that was split into {@code tokens}. */
+  public static boolean endsWithForm(String text, List<Token> tokens) {
     for (int from = Math.max(1, tokens.size() - MOST_TOKENS); from < tokens.size(); from++) {
       if (longest(tokens, from) == tokens.size()) {
-        return true;
+        return from < tokens.size() - 1 || !isWord(tokens.get(from), text);
       }
     }
     return false;
+  }
+
+  /** Two small letters at the end of a text with capitals are a word of a sentence: "as", "se". */
+  private static boolean isWord(Token form, String text) {
+    return form.end() - form.start() <= SHORT
+        && form.end() == text.length()
+        && Character.isLowerCase(text.charAt(form.start()))
+        && Chars.any(text, Character::isUpperCase);
   }
 
   /** Whether {@code text} is a legal form and nothing else. */

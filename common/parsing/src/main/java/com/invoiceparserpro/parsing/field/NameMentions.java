@@ -30,8 +30,6 @@ final class NameMentions {
   private static final int LONGEST_KEY = 45;
 
   private static final KindSet ACCOUNTS = KindSet.of(LabelKind.IBAN, LabelKind.BIC);
-  private static final KindSet VENDOR = KindSet.of(LabelKind.VENDOR);
-
   private final Set<String> senders = new HashSet<>();
   private final Set<String> payees = new HashSet<>();
   private final Map<String, Integer> below = new HashMap<>();
@@ -68,7 +66,8 @@ final class NameMentions {
     String text = segment.text().strip();
     String name = NameTraits.clean(text);
     String rest = text.substring(Math.min(text.length(), name.length()));
-    if (Chars.hasDigit(rest) && text.indexOf(':') < 0) {
+    boolean parts = Chars.count(rest, NameTraits::separates) > 1;
+    if (parts && Chars.hasDigit(rest) && text.indexOf(':') < 0) {
       senders.add(NameTraits.key(name));
     }
   }
@@ -77,7 +76,9 @@ final class NameMentions {
     boolean payee = false;
     boolean party = false;
     for (ReadLine line : around) {
-      payee |= line.names(VENDOR);
+      for (LabelMatch label : line.labels()) {
+        payee |= label.hasColon() && label.isStrong(LabelKind.VENDOR);
+      }
       party |= line.names(KindSet.PARTY);
     }
     for (ReadLine line : around) {
@@ -106,8 +107,9 @@ final class NameMentions {
     return accounts.contains(line);
   }
 
-  Features of(ReadLine line, String name) {
+  Features of(ReadLine line, Span span, String name) {
     String key = NameTraits.key(name);
+    String own = NameTraits.key(line.line().segmentAt(span.from()).text());
     if (key.length() < SHORTEST_KEY) {
       return new Features();
     }
@@ -117,7 +119,11 @@ final class NameMentions {
     for (String other : keys.getOrDefault(key.substring(0, SHORTEST_KEY), Set.of())) {
       int more = key.length() - other.length();
       fuller |= more >= LONGER && key.startsWith(other);
-      shortened |= -more >= LONGER && other.length() <= LONGEST_KEY && other.startsWith(key);
+      shortened |=
+          -more >= LONGER
+              && other.length() <= LONGEST_KEY
+              && other.startsWith(key)
+              && !other.equals(own);
     }
     return new Features()
         .addIf(senders.contains(key), Feature.SENDER_LINE)

@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
@@ -28,6 +29,9 @@ final class NamePlace {
   private static final double BOTTOM = 0.4;
   private static final double RIGHT = 0.45;
 
+  /** The part of a page above its footer. */
+  private static final double FOOTER = 0.85;
+
   private final List<ReadLine> lines;
 
   NamePlace(List<ReadLine> lines) {
@@ -40,6 +44,7 @@ final class NamePlace {
     Box box = name.box();
     double reach = box.y0() + REACH * Math.max(8, box.height());
     boolean taxId = false;
+    boolean addressee = Addressees.in(name.text());
     boolean contact = false;
     boolean address = false;
     int below = 0;
@@ -52,6 +57,8 @@ final class NamePlace {
         if (isBelow(segment.box(), box)) {
           String text = segment.text();
           below++;
+          boolean next1 = below == 1 && segment.box().y0() < box.y1() + box.height();
+          addressee |= next1 && Addressees.in(text);
           taxId |= hasTaxId(next, segment);
           boolean reachable = text.indexOf('@') >= 0 || text.contains("www.");
           contact |= reachable;
@@ -59,18 +66,33 @@ final class NamePlace {
         }
       }
     }
-    double y = box.y0() / line.page().height();
-    boolean window = line.page().number() == 1 && y > TOP && y < BOTTOM && address;
-    boolean right = box.x0() > RIGHT * line.page().width();
+    boolean low = line.line().baseline() > FOOTER * line.page().height();
+    String rest = line.line().text().substring(name.to());
     return new Features()
+        .addIf(low && (taxId || contact || address || Chars.hasDigit(rest)), Feature.IMPRINT)
         .addIf(taxId, Feature.TAX_ID_NEAR)
         .addIf(contact, Feature.CONTACT_NEAR)
         .addIf(address, Feature.HEADS_ADDRESS)
-        .addIf(window && !right && !contact, Feature.WINDOW)
-        .addIf(window && right && !contact, Feature.WINDOW_RIGHT)
         .addIf(below == 0, Feature.ALONE)
         .addIf(follows(index, box), Feature.FOLLOWS)
+        .addIf(addressee, Feature.ADDRESSEE)
         .addIf(name.line().segments().size() == 1, Feature.OWN_LINE);
+  }
+
+  /** Whether a name that {@code described} tells of stands where an envelope has its window. */
+  static Features window(Choice<?> described) {
+    Features features = described.features();
+    ReadLine line = described.line();
+    Box box = described.span().box();
+    double y = box.y0() / line.page().height();
+    boolean window =
+        line.page().number() == 1
+            && y > TOP
+            && y < BOTTOM
+            && features.get(Feature.HEADS_ADDRESS) > 0
+            && features.get(Feature.CONTACT_NEAR) == 0;
+    boolean right = box.x0() > RIGHT * line.page().width();
+    return new Features().addIf(window, right ? Feature.WINDOW_RIGHT : Feature.WINDOW);
   }
 
   /** Whether a line of the same block, and no label, stands right above. */
@@ -86,8 +108,18 @@ final class NamePlace {
         Box box = segment.box();
         boolean alike = Math.abs(box.height() - name.height()) < 0.15 * name.height();
         if (alike && isBelow(name, box) && name.y0() > box.y0() + box.height() / 2) {
-          return !above.isLabeled(segment);
+          return !isHeading(above, segment);
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label is part of it; but one of an address stands within a block. */
+  private static boolean isHeading(ReadLine line, Span segment) {
+    for (LabelMatch label : line.labels()) {
+      if (label.span().overlaps(segment) && !label.is(LabelKind.ADDRESS)) {
+        return true;
       }
     }
     return false;

@@ -2,9 +2,11 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.DateSpot;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
+import com.invoiceparserpro.parsing.evidence.Labels;
 import com.invoiceparserpro.parsing.evidence.LegalForms;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a piece of text look like the issuer's name, before any label is asked. */
 final class NameTraits {
@@ -47,17 +50,45 @@ final class NameTraits {
   private static final int MAX_SIZE = 200;
 
   private static final Pattern DOMAIN =
-      Pattern.compile("(?:@|www\\.|https?://(?:www\\.)?)([\\p{L}\\d-]{3,})\\.[a-z.]{2,}");
+      Pattern.compile("(?:@|www\\.|https?://(?:www\\.)?)([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)");
   private static final Pattern CONTACT =
       Pattern.compile("@|www\\.|https?:|\\+\\d|\\d{3}[ .-]\\d{3}|\\(\\d{3}\\)");
   private static final Pattern COPYRIGHT = Pattern.compile("\\([cC]\\)\\s");
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4,}\\.$");
   private static final Set<String> MAIL_HOSTS =
       Set.of(
-          "gmail", "hotmail", "yahoo", "outlook", "example", "gmx", "web", "mail", "icloud", "live",
-          "aol");
+          "gmail",
+          "hotmail",
+          "yahoo",
+          "outlook",
+          "example",
+          "gmx",
+          "web",
+          "mail",
+          "icloud",
+          "live",
+          "aol",
+          "googlemail",
+          "protonmail",
+          "proton",
+          "msn",
+          "ymail",
+          "wanadoo",
+          "libero",
+          "seznam",
+          "qq");
+
+  private static final int SHORTEST_DOMAIN = 3;
+
+  /** Below them, in some countries, companies register. */
+  private static final Set<String> SECOND_LEVELS =
+      Set.of("co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "ne", "go", "asso");
+
+  /** Against the usual size of print. */
+  private static final double LARGE = 1.2;
 
   private final Set<String> domains = new HashSet<>();
+  private @Nullable Domain first;
 
   /** The keys of the lines, each with a line break behind it: one search goes through them all. */
   private final String keys;
@@ -72,7 +103,7 @@ final class NameTraits {
     for (ReadLine line : lines) {
       String text = line.line().text();
       if (text.indexOf('@') >= 0 || text.contains("www.") || text.contains("://")) {
-        addDomains(text);
+        addDomains(line, text);
       }
       if (line.page().number() <= LAST_PAGE) {
         String key = key(text);
@@ -94,13 +125,36 @@ final class NameTraits {
     footers = low.toString();
   }
 
-  private void addDomains(String text) {
-    Matcher matcher = DOMAIN.matcher(text.toLowerCase(Locale.ROOT));
+  private void addDomains(ReadLine line, String text) {
+    Matcher matcher = DOMAIN.matcher(text);
     while (matcher.find()) {
-      if (!MAIL_HOSTS.contains(matcher.group(1))) {
-        domains.add(key(matcher.group(1)));
+      int from = matcher.start(1);
+      int to = matcher.end(1);
+      String[] labels = matcher.group(1).toLowerCase(Locale.ROOT).split("\\.");
+      // What was registered stands before the top level, or before its second one: name.co.uk.
+      int registered = labels.length - 2;
+      if (registered > 0 && SECOND_LEVELS.contains(labels[registered])) {
+        registered--;
+      }
+      String name = labels[registered];
+      if (!MAIL_HOSTS.contains(name) && name.length() >= SHORTEST_DOMAIN) {
+        domains.add(key(name));
+        first = first == null ? new Domain(name, line, new Span(line.line(), from, to)) : first;
       }
     }
+  }
+
+  /** The name under which a domain is registered. */
+  record Domain(String text, ReadLine line, Span span) {}
+
+  /** The first one of the document that is no provider's of mail. */
+  Optional<Domain> domain() {
+    return Optional.ofNullable(first);
+  }
+
+  /** Whether a word is larger than most. */
+  boolean isLarge(Word word) {
+    return word.size() > LARGE * usualSize;
   }
 
   static NameTraits of(List<ReadLine> lines) {
@@ -109,7 +163,7 @@ final class NameTraits {
 
   /** What speaks for a name and against it; empty if the text is no name at all. */
   Optional<Features> of(ReadLine line, Span name) {
-    String text = clean(name.text());
+    String text = name.text().strip();
     if (!mayBeName(text, line, name)) {
       return Optional.empty();
     }
@@ -117,7 +171,7 @@ final class NameTraits {
     int from = name.from() + name.text().indexOf(text);
     List<Token> tokens = line.line().tokens(from, from + text.length());
     Word word = line.line().words().get(line.line().wordAt(name.from()));
-    boolean legal = LegalForms.endsWithForm(tokens);
+    boolean legal = LegalForms.endsWithForm(text, tokens);
     Features features =
         new Features()
             .addIf(legal, Feature.LEGAL_FORM)
@@ -129,7 +183,8 @@ final class NameTraits {
             .addIf(isInFooter(key, line), Feature.FOOTER)
             .addIf(opensWithOtherLabel(line, name), Feature.OTHERS_VALUE)
             .addIf(line.isLabeled(name), Feature.LABELED)
-            .addIf(!line.dates().isEmpty(), Feature.DATED)
+            .addIf(isDated(line, name), Feature.DATED)
+            .add(Feature.VOCABULARY, Labels.all().share(tokens))
             .addIf(isPhrase(text), Feature.PHRASE)
             .addIf(
                 !legal && LegalForms.opensWithForm(line.line(), tokens), Feature.LEGAL_FORM_FIRST)
@@ -138,8 +193,18 @@ final class NameTraits {
             .addIf(!legal && text.endsWith(".") && SENTENCE.matcher(text).find(), Feature.SENTENCE)
             .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(line.line(), tokens)));
     addPlace(features, line, name);
-    addProse(features, text, legal);
+    addProse(features, text, tokens, legal);
     return Optional.of(features);
+  }
+
+  /** Whether a date stands beside the name, with no gap as wide as between columns. */
+  private static boolean isDated(ReadLine line, Span name) {
+    for (DateSpot date : line.dates()) {
+      if (date.span().overlaps(line.line().segmentAt(name.from()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCopyright(String line) {
@@ -181,14 +246,14 @@ final class NameTraits {
   }
 
   /** What speaks for an address or a sentence. */
-  private static void addProse(Features features, String text, boolean legal) {
+  private static void addProse(Features features, String text, List<Token> tokens, boolean legal) {
     int digits = Chars.digits(text);
     int words = 1 + Chars.count(text, c -> c == ' ');
     features
         .addIf(digits > 0, Feature.DIGITS)
         .add(Feature.DIGIT_COUNT, Math.min(6, digits))
         .addIf(Character.isDigit(text.charAt(0)), Feature.OPENS_WITH_DIGIT)
-        .addIf(words == 1, Feature.ONE_WORD)
+        .addIf(tokens.size() == 1, Feature.ONE_WORD)
         .add(Feature.MANY_WORDS, Math.max(0, words - 6))
         .addIf(!legal && text.indexOf(',') >= 0, Feature.COMMA)
         .addIf(Character.isLowerCase(text.charAt(0)), Feature.LOWER_CASE);
@@ -320,6 +385,21 @@ final class NameTraits {
       }
     }
     return key.toString();
+  }
+
+  /** Whether the parts of an address on one line stand at both sides of {@code c}. */
+  static boolean separates(int c) {
+    return c == ',' || TIGHT.indexOf(c) >= 0 || LOOSE.indexOf(c) >= 0;
+  }
+
+  /** The part of {@code name} that {@link #clean} leaves; it is one of its beginnings. */
+  static Span cleaned(Span name) {
+    String text = name.text();
+    String clean = clean(text);
+    int from = name.from() + text.indexOf(clean);
+    return clean.length() == text.length()
+        ? name
+        : new Span(name.line(), from, from + clean.length());
   }
 
   /** The name without what follows it on its line: an address after a dot, a bar or a comma. */

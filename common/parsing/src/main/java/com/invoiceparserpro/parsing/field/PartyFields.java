@@ -1,5 +1,6 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
@@ -12,6 +13,7 @@ import com.invoiceparserpro.parsing.evidence.LegalForms;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.field.Labeled.Fit;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -30,6 +32,8 @@ final class PartyFields {
   /** So many lines of other columns may stand between a label and its name. */
   private static final int LINES_ABOVE = 12;
 
+  private static final double LOWER_HALF = 0.5;
+
   private static final BitSet NONE = new BitSet();
 
   private final List<ReadLine> lines;
@@ -44,6 +48,9 @@ final class PartyFields {
   private final List<Choice<String>> vendors = new ArrayList<>();
   private final List<Choice<String>> customers = new ArrayList<>();
   private final Set<String> buyers = new HashSet<>();
+
+  /** Buyers by labels in the lower half of a page. */
+  private final Set<String> slips = new HashSet<>();
 
   private PartyFields(List<ReadLine> lines) {
     this.lines = lines;
@@ -72,9 +79,12 @@ final class PartyFields {
       }
     }
     parties.markBuyers();
+    parties.markNeighbours();
+    parties.markWindows();
+    parties.addDomain();
     parties.customers.addAll(new WindowAddress(lines, used).find(parties.vendors));
     return List.of(
-        new Question<>(Field.VENDOR, parties.vendors, NameTraits::key),
+        new Question<>(Field.VENDOR, parties.vendors, new SameNames(parties.vendors)::of),
         new Question<>(Field.CUSTOMER, parties.customers, NameTraits::key));
   }
 
@@ -89,21 +99,69 @@ final class PartyFields {
               .nameIn(segment)
               .orElseGet(() -> LegalForms.imprint(withoutLabel(line, segment).trimmed()));
       if (!name.isEmpty()) {
-        traits
-            .of(line, name)
-            .ifPresent(features -> add(index, name, features.addAll(place.of(index, name))));
+        collect(index, name, NameTraits.cleaned(name));
       }
     }
   }
 
-  private void add(int index, Span name, Features features) {
+  private void collect(int index, Span stated, Span name) {
     ReadLine line = lines.get(index);
-    String text = NameTraits.clean(name.text());
-    features.addAll(mentions.of(line, text));
+    traits
+        .of(line, name)
+        .ifPresent(
+            features -> {
+              add(index, stated, name, features.addAll(place.of(index, name)));
+              goesOn(index, name)
+                  .ifPresent(
+                      text ->
+                          vendors.add(
+                              new Choice<>(
+                                  text,
+                                  new Features().addAll(features).add(Feature.JOINED),
+                                  line,
+                                  name)));
+            });
+  }
+
+  /** A name in large print that goes on in the same print right below; both lines of it. */
+  private Optional<String> goesOn(int index, Span name) {
+    ReadLine line = lines.get(index);
+    if (!traits.isLarge(line.line().words().get(line.line().wordAt(name.from())))) {
+      return Optional.empty();
+    }
+    Box box = name.box();
+    for (int i = index + 1; i < Math.min(lines.size(), index + LINES_ABOVE); i++) {
+      ReadLine next = lines.get(i);
+      if (next.page() != line.page() || next.line().box().y0() > box.y1() + box.height()) {
+        break;
+      }
+      for (Span segment : next.line().segments()) {
+        Box under = segment.box();
+        boolean alike = Math.abs(under.height() - box.height()) < 0.1 * box.height();
+        boolean aligned =
+            Math.abs(under.x0() - box.x0()) < box.height() / 2
+                || Math.abs(under.centerX() - box.centerX()) < box.height() / 2
+                || Math.abs(under.x1() - box.x1()) < box.height() / 2;
+        if (alike && aligned && under.y0() > box.y0() + box.height() / 2) {
+          return next.isLabeled(segment)
+                  || line.isLabeled(name)
+                  || Chars.any(segment.text(), Character::isDigit)
+              ? Optional.empty()
+              : Optional.of(name.text().strip() + ' ' + segment.text().strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(int index, Span stated, Span name, Features features) {
+    ReadLine line = lines.get(index);
+    String text = name.text().strip();
+    features.addAll(mentions.of(line, name, text));
     Optional<Fit> customer = label(index, name, LabelKind.CUSTOMER);
     Optional<Fit> vendor = label(index, name, LabelKind.VENDOR);
-    boolean sellerBlock = blocks.states(LabelKind.VENDOR, name);
-    boolean customerBlock = blocks.states(LabelKind.CUSTOMER, name);
+    boolean sellerBlock = blocks.states(LabelKind.VENDOR, stated);
+    boolean customerBlock = blocks.states(LabelKind.CUSTOMER, stated);
     boolean payee = customer.isPresent() && !customerBlock && mentions.isPayee(line);
     double seller = worth(vendor);
     double buyer =
@@ -115,27 +173,99 @@ final class PartyFields {
     }
     features.addIf(vendors.isEmpty(), Feature.FIRST_TEXT);
     features.addIf(sellerBlock, Feature.SELLER_BLOCK);
-    features.addIf(customerBlock || blocks.states(LabelKind.SHIP_TO, name), Feature.BUYER_BLOCK);
+    features.addIf(customerBlock || blocks.states(LabelKind.SHIP_TO, stated), Feature.BUYER_BLOCK);
     if (seller > 0 && seller >= buyer) {
       boolean strong = vendor.orElseThrow().features().get(Feature.LABEL_STRONG) > 0;
       features.add(
           strong ? Feature.SELLER_LABEL : Feature.SELLER_LABEL_WEAK, Math.min(1.3, seller / 2));
     } else if (buyer > 0 && !sellerBlock) {
       features.add(Feature.BUYER_LABEL, Math.min(1.2, buyer / 2));
-      buyers.add(NameTraits.key(text));
+      buyer(line, text);
     } else if (customerBlock) {
-      buyers.add(NameTraits.key(text));
+      buyer(line, text);
     }
     vendors.add(new Choice<>(text, features, line, name));
   }
 
-  /** Who is invoiced at one place is not the issuer at another. */
+  private void buyer(ReadLine line, String name) {
+    (isLow(line) ? slips : buyers).add(NameTraits.key(name));
+  }
+
+  private static boolean isLow(ReadLine line) {
+    return line.line().baseline() > LOWER_HALF * line.page().height();
+  }
+
+  /** The left one of two names that head addresses side by side is rather the issuer's. */
+  private void markNeighbours() {
+    for (int i = 0; i + 1 < vendors.size(); i++) {
+      Choice<String> left = vendors.get(i);
+      for (int j = i + 1; j < vendors.size() && vendors.get(j).line() == left.line(); j++) {
+        Choice<String> right = vendors.get(j);
+        boolean both =
+            left.features().get(Feature.HEADS_ADDRESS) > 0
+                && right.features().get(Feature.HEADS_ADDRESS) > 0
+                && left.span() != right.span();
+        left.features().addIf(both, Feature.LEFT_OF_OTHER);
+        right.features().addIf(both, Feature.RIGHT_OF_OTHER);
+        if (both) {
+          break;
+        }
+      }
+    }
+  }
+
+  /** Where nothing names the buyer, an address in an envelope's window is his. */
+  private void markWindows() {
+    int named = 0;
+    for (Choice<String> name : vendors) {
+      named += isBuyer(name.features()) ? 1 : 0;
+    }
+    for (Choice<String> name : vendors) {
+      if (named == (isBuyer(name.features()) ? 1 : 0)) {
+        name.features().addAll(NamePlace.window(name));
+      }
+    }
+  }
+
+  private static boolean isBuyer(Features features) {
+    return features.get(Feature.BUYER_LABEL) > 0
+        || features.get(Feature.BUYER_BLOCK) > 0
+        || features.get(Feature.ADDRESSEE) > 0;
+  }
+
+  /** Where the name is in the logo's picture alone, the domain tells it. */
+  private void addDomain() {
+    for (Choice<String> name : vendors) {
+      boolean alike =
+          name.features().get(Feature.OWN_DOMAIN) > 0
+              || name.features().get(Feature.DOMAIN_PART) > 0;
+      if (alike) {
+        return;
+      }
+    }
+    traits
+        .domain()
+        .ifPresent(
+            domain ->
+                vendors.add(
+                    new Choice<>(
+                        domain.text(),
+                        new Features().add(Feature.DOMAIN_ONLY),
+                        domain.line(),
+                        domain.span())));
+  }
+
+  /**
+   * Who is invoiced at one place is not the issuer at another; but a slip at the bottom is
+   * addressed to the issuer.
+   */
   private void markBuyers() {
     for (Choice<String> name : vendors) {
       boolean elsewhere =
           name.features().get(Feature.BUYER_LABEL) == 0
               && name.features().get(Feature.SELLER_BLOCK) == 0
-              && buyers.contains(NameTraits.key(name.value()));
+              && (buyers.contains(NameTraits.key(name.value()))
+                  || (isLow(name.line()) && slips.contains(NameTraits.key(name.value()))));
       name.features().addIf(elsewhere, Feature.BUYER_ELSEWHERE);
     }
   }
