@@ -43,8 +43,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--prior",
-      description = "What it costs a weight to leave what was set by hand. Default: 0.3.")
-  private double strength = 0.3;
+      description = "What it costs a weight to leave what was set by hand. Default: 0.2.")
+  private double strength = 0.2;
 
   @Option(names = "--ablation", description = "Also without each group of features in turn.")
   private boolean ablation;
