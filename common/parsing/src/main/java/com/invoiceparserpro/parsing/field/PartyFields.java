@@ -199,12 +199,12 @@ final class PartyFields {
   private void markNeighbours() {
     for (int i = 0; i + 1 < vendors.size(); i++) {
       Choice<String> left = vendors.get(i);
-      for (int j = i + 1; j < vendors.size() && vendors.get(j).line() == left.line(); j++) {
+      for (int j = i + 1; j < vendors.size() && isBeside(left, vendors.get(j)); j++) {
         Choice<String> right = vendors.get(j);
         boolean both =
             left.features().get(Feature.HEADS_ADDRESS) > 0
                 && right.features().get(Feature.HEADS_ADDRESS) > 0
-                && left.span() != right.span();
+                && !left.span().equals(right.span());
         left.features().addIf(both, Feature.LEFT_OF_OTHER);
         right.features().addIf(both, Feature.RIGHT_OF_OTHER);
         if (both) {
@@ -212,6 +212,10 @@ final class PartyFields {
         }
       }
     }
+  }
+
+  private static boolean isBeside(Choice<String> left, Choice<String> right) {
+    return left.span().line() == right.span().line();
   }
 
   /** Where nothing names the buyer, an address in an envelope's window is his. */
