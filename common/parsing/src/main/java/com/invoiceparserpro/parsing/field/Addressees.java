@@ -1,5 +1,6 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
 import com.invoiceparserpro.text.Plain;
@@ -17,13 +18,19 @@ final class Addressees {
   private static final int MOST_WORDS = 4;
 
   private static final Set<String> BEFORE = new HashSet<>();
+
+  /** The first words of those before a name. */
+  private static final Set<String> OPENING = new HashSet<>();
+
   private static final List<String> BEHIND = new ArrayList<>();
 
   static {
     for (Language language : Language.all()) {
       for (String phrase : language.section("addressee")) {
         if (phrase.charAt(0) < FIRST_UNSPACED) {
-          BEFORE.add(joined(Token.split(phrase), MOST_WORDS));
+          List<Token> tokens = Token.split(phrase);
+          BEFORE.add(joined(tokens, MOST_WORDS));
+          OPENING.add(tokens.get(0).plain());
         } else {
           BEHIND.add(Plain.text(phrase));
         }
@@ -33,8 +40,9 @@ final class Addressees {
 
   private Addressees() {}
 
-  /** Whether {@code text} addresses somebody. */
-  static boolean in(String text) {
+  /** Whether {@code span}, which is not empty, addresses somebody. */
+  static boolean in(Span span) {
+    String text = span.text();
     if (text.charAt(text.length() - 1) >= FIRST_UNSPACED) {
       String plain = Plain.text(text);
       for (String word : BEHIND) {
@@ -44,7 +52,10 @@ final class Addressees {
       }
       return false;
     }
-    List<Token> tokens = Token.split(text);
+    List<Token> tokens = span.line().tokens(span.from(), span.to());
+    if (tokens.isEmpty() || !OPENING.contains(tokens.get(0).plain())) {
+      return false;
+    }
     for (int words = 1; words <= Math.min(MOST_WORDS, tokens.size()); words++) {
       if (BEFORE.contains(joined(tokens, words))) {
         return true;

@@ -44,7 +44,7 @@ final class NamePlace {
     Box box = name.box();
     double reach = box.y0() + REACH * Math.max(8, box.height());
     boolean taxId = false;
-    boolean addressee = Addressees.in(name.text());
+    boolean addressee = Addressees.in(name);
     boolean contact = false;
     boolean address = false;
     int below = 0;
@@ -57,8 +57,8 @@ final class NamePlace {
         if (isBelow(segment.box(), box)) {
           String text = segment.text();
           below++;
-          boolean next1 = below == 1 && segment.box().y0() < box.y1() + box.height();
-          addressee |= next1 && Addressees.in(text);
+          boolean directly = below == 1 && segment.box().y0() < box.y1() + box.height();
+          addressee |= directly && Addressees.in(segment);
           taxId |= hasTaxId(next, segment);
           boolean reachable = text.indexOf('@') >= 0 || text.contains("www.");
           contact |= reachable;

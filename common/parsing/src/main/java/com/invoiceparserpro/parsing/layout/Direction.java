@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.layout;
 
 import com.invoiceparserpro.model.Box;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -35,7 +36,7 @@ final class Direction {
     for (Word word : words) {
       if (isRightToLeft(word.text())) {
         leftward++;
-      } else if (hasLetters(word.text())) {
+      } else if (Chars.hasLetter(word.text())) {
         rightward++;
       }
     }
@@ -58,15 +59,6 @@ final class Direction {
     byte direction = Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-  }
-
-  private static boolean hasLetters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A box on the page as printed, on the page as read, and the other way round. */
@@ -124,12 +116,12 @@ final class Direction {
     boolean alone = true;
     for (int i = 0; i < phrase.size(); i++) {
       String text = phrase.get(i).text();
-      boolean against = isRightToLeft(text) ? !mirrored : mirrored && hasLetters(text);
+      boolean against = isRightToLeft(text) ? !mirrored : mirrored && Chars.hasLetter(text);
       if (against) {
         first = first < 0 ? i : first;
         last = i;
       }
-      alone &= against || !hasLetters(text);
+      alone &= against || !Chars.hasLetter(text);
     }
     if (first < 0) {
       return;

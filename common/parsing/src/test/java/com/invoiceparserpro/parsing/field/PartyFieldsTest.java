@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.parsing.Drawing;
+import com.invoiceparserpro.parsing.choice.Feature;
+import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.Evidence;
+import com.invoiceparserpro.parsing.table.LineItems;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -189,5 +193,71 @@ class PartyFieldsTest {
                     .text(50, 140, "Bill to:")
                     .text(50, 154, "Copper Basin Library Ltd")))
         .doesNotContainKey(Field.VENDOR);
+  }
+
+  /** What is known of the vendor's candidate {@code name}. */
+  private static Features evidenceOf(Evidence evidence, String name) {
+    return Choices.of(evidence, LineItems.of(evidence.lines())).questions().stream()
+        .filter(question -> question.field() == Field.VENDOR)
+        .flatMap(question -> question.choices().stream())
+        .filter(choice -> choice.value().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .features();
+  }
+
+  @Test
+  void aNameUnderASalutationIsAnAddressee() {
+    Evidence evidence =
+        new Drawing()
+            .text(50, 120, "Mrs Ottoline Fenwick")
+            .text(50, 134, "44 Bellwether Rise")
+            .text(350, 120, "Harrow and Tine Nurseries")
+            .text(350, 134, "9 Orchard Bank")
+            .evidence();
+    Features left = evidenceOf(evidence, "Mrs Ottoline Fenwick");
+    Features right = evidenceOf(evidence, "Harrow and Tine Nurseries");
+    assertThat(left.get(Feature.ADDRESSEE)).isPositive();
+    assertThat(right.get(Feature.ADDRESSEE)).isZero();
+  }
+
+  @Test
+  void twoNamesSideBySideKnowTheirSides() {
+    Evidence evidence =
+        new Drawing()
+            .text(50, 120, "Larch and Elder Joinery")
+            .text(50, 134, "44 Bellwether Rise")
+            .text(350, 120, "Harrow and Tine Nurseries")
+            .text(350, 134, "9 Orchard Bank")
+            .evidence();
+    Features left = evidenceOf(evidence, "Larch and Elder Joinery");
+    Features right = evidenceOf(evidence, "Harrow and Tine Nurseries");
+    assertThat(left.get(Feature.LEFT_OF_OTHER)).isPositive();
+    assertThat(right.get(Feature.RIGHT_OF_OTHER)).isPositive();
+  }
+
+  @Test
+  void aNameInLargePrintMayGoOnOnTheNextLine() {
+    Evidence evidence =
+        new Drawing()
+            .text(50, 60, 22, "Brightwater Canal")
+            .text(50, 84, 22, "Boats Ltd")
+            .text(50, 110, "Lock Cottage, Towpath 3")
+            .text(50, 180, "Invoice 20415 for moorings in spring")
+            .evidence();
+    Features joined = evidenceOf(evidence, "Brightwater Canal Boats Ltd");
+    assertThat(joined.get(Feature.JOINED)).isPositive();
+  }
+
+  @Test
+  void aDomainLikeNoTextMayBeTheName() {
+    Evidence evidence =
+        new Drawing()
+            .text(50, 60, 18, "INVOICE 20415")
+            .text(50, 154, "Copper Basin Library Ltd")
+            .text(50, 760, "Questions? billing@fernbridge-optics.com")
+            .evidence();
+    Features domain = evidenceOf(evidence, "fernbridge-optics");
+    assertThat(domain.get(Feature.DOMAIN_ONLY)).isPositive();
   }
 }
