@@ -49,7 +49,7 @@ final class NameMentions {
         account(lines.subList(Math.max(0, i - ACCOUNT), Math.min(lines.size(), i + ACCOUNT)), line);
       }
       for (Span segment : line.line().segments()) {
-        String key = NameTraits.key(segment.text());
+        String key = PrintedName.key(segment.text());
         if (key.length() >= SHORTEST_KEY) {
           keys.computeIfAbsent(key.substring(0, SHORTEST_KEY), k -> new HashSet<>()).add(key);
         }
@@ -64,11 +64,11 @@ final class NameMentions {
   /** An address on one line after a name: what shows in an envelope's window. */
   private void sender(Span segment) {
     String text = segment.text().strip();
-    String name = NameTraits.clean(text);
+    String name = PrintedName.clean(text);
     String rest = text.substring(Math.min(text.length(), name.length()));
-    boolean parts = Chars.count(rest, NameTraits::separates) > 1;
+    boolean parts = Chars.count(rest, PrintedName::separates) > 1;
     if (parts && Chars.hasDigit(rest) && text.indexOf(':') < 0) {
-      senders.add(NameTraits.key(name));
+      senders.add(PrintedName.key(name));
     }
   }
 
@@ -93,11 +93,11 @@ final class NameMentions {
         Span segment = label.segment();
         if (names && label.hasColon()) {
           String text = line.line().text().substring(label.span().to(), segment.to());
-          payees.add(NameTraits.key(text));
+          payees.add(PrintedName.key(text));
         }
       }
       if (!party) {
-        line.line().segments().forEach(segment -> payees.add(NameTraits.key(segment.text())));
+        line.line().segments().forEach(segment -> payees.add(PrintedName.key(segment.text())));
       }
     }
   }
@@ -108,8 +108,8 @@ final class NameMentions {
   }
 
   Features of(ReadLine line, Span span, String name) {
-    String key = NameTraits.key(name);
-    String own = NameTraits.key(line.line().segmentAt(span.from()).text());
+    String key = PrintedName.key(name);
+    String own = PrintedName.key(line.line().segmentAt(span.from()).text());
     if (key.length() < SHORTEST_KEY) {
       return new Features();
     }

@@ -13,7 +13,6 @@ import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.parsing.layout.Word;
 import com.invoiceparserpro.text.Chars;
-import com.invoiceparserpro.text.Plain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +27,6 @@ final class NameTraits {
 
   /** Issuers name themselves on the first pages. */
   static final int LAST_PAGE = 3;
-
-  private static final Pattern AFTER_NAME = Pattern.compile("\\s+[·•|∙●–—-]\\s+|\\s*[·•|]\\s*");
-
-  /** What separates, and what does so with spaces on both sides. */
-  private static final String TIGHT = "·•|";
-
-  private static final String LOOSE = "∙●–—-";
 
   private static final int LONGEST = 80;
 
@@ -106,7 +98,7 @@ final class NameTraits {
         addDomains(line, text);
       }
       if (line.page().number() <= LAST_PAGE) {
-        String key = key(text);
+        String key = PrintedName.key(text);
         all.append(key).append('\n');
         if (line.line().baseline() >= FOOTER * line.page().height()) {
           low.append(key).append('\n');
@@ -138,7 +130,7 @@ final class NameTraits {
       }
       String name = labels[registered];
       if (!MAIL_HOSTS.contains(name) && name.length() >= SHORTEST_DOMAIN) {
-        domains.add(key(name));
+        domains.add(PrintedName.key(name));
         first = first == null ? new Domain(name, line, new Span(line.line(), from, to)) : first;
       }
     }
@@ -167,7 +159,7 @@ final class NameTraits {
     if (!mayBeName(text, line, name)) {
       return Optional.empty();
     }
-    String key = key(text);
+    String key = PrintedName.key(text);
     int from = name.from() + name.text().indexOf(text);
     List<Token> tokens = line.line().tokens(from, from + text.length());
     Word word = line.line().words().get(line.line().wordAt(name.from()));
@@ -345,76 +337,5 @@ final class NameTraits {
     }
     return initials.length() > 2
         && domains.stream().anyMatch(domain -> initials.indexOf(domain) == 0);
-  }
-
-  private static boolean hasSeparator(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean apart =
-          i > 0
-              && i + 1 < text.length()
-              && Character.isWhitespace(text.charAt(i - 1))
-              && Character.isWhitespace(text.charAt(i + 1));
-      if (TIGHT.indexOf(c) >= 0 || (apart && LOOSE.indexOf(c) >= 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The letters and digits of a name, plain, by which two prints of it are the same. */
-  static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 128) {
-        return lettersOrDigits(Plain.text(text));
-      }
-      if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
-      }
-    }
-    return key.toString();
-  }
-
-  private static String lettersOrDigits(String plain) {
-    StringBuilder key = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      if (Character.isLetterOrDigit(plain.charAt(i))) {
-        key.append(plain.charAt(i));
-      }
-    }
-    return key.toString();
-  }
-
-  /** Whether the parts of an address on one line stand at both sides of {@code c}. */
-  static boolean separates(int c) {
-    return c == ',' || TIGHT.indexOf(c) >= 0 || LOOSE.indexOf(c) >= 0;
-  }
-
-  /** The part of {@code name} that {@link #clean} leaves; it is one of its beginnings. */
-  static Span cleaned(Span name) {
-    String text = name.text();
-    String clean = clean(text);
-    int from = name.from() + text.indexOf(clean);
-    return clean.length() == text.length()
-        ? name
-        : new Span(name.line(), from, from + clean.length());
-  }
-
-  /** The name without what follows it on its line: an address after a dot, a bar or a comma. */
-  static String clean(String text) {
-    String name = text.strip();
-    if (hasSeparator(name)) {
-      Matcher separator = AFTER_NAME.matcher(name);
-      if (separator.find() && separator.start() > 2) {
-        name = name.substring(0, separator.start());
-      }
-    }
-    int comma = name.indexOf(", ");
-    if (comma > 2 && Chars.hasDigit(name.substring(comma))) {
-      name = name.substring(0, comma);
-    }
-    return name.strip();
   }
 }

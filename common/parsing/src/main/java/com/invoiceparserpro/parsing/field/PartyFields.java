@@ -85,7 +85,7 @@ final class PartyFields {
     parties.customers.addAll(new WindowAddress(lines, used).find(parties.vendors));
     return List.of(
         new Question<>(Field.VENDOR, parties.vendors, new SameNames(parties.vendors)::of),
-        new Question<>(Field.CUSTOMER, parties.customers, NameTraits::key));
+        new Question<>(Field.CUSTOMER, parties.customers, PrintedName::key));
   }
 
   private void collect(int index) {
@@ -99,7 +99,7 @@ final class PartyFields {
               .nameIn(segment)
               .orElseGet(() -> LegalForms.imprint(withoutLabel(line, segment).trimmed()));
       if (!name.isEmpty()) {
-        collect(index, name, NameTraits.cleaned(name));
+        collect(index, name, PrintedName.cleaned(name));
       }
     }
   }
@@ -188,7 +188,7 @@ final class PartyFields {
   }
 
   private void buyer(ReadLine line, String name) {
-    (isLow(line) ? slips : buyers).add(NameTraits.key(name));
+    (isLow(line) ? slips : buyers).add(PrintedName.key(name));
   }
 
   private static boolean isLow(ReadLine line) {
@@ -268,8 +268,8 @@ final class PartyFields {
       boolean elsewhere =
           name.features().get(Feature.BUYER_LABEL) == 0
               && name.features().get(Feature.SELLER_BLOCK) == 0
-              && (buyers.contains(NameTraits.key(name.value()))
-                  || (isLow(name.line()) && slips.contains(NameTraits.key(name.value()))));
+              && (buyers.contains(PrintedName.key(name.value()))
+                  || (isLow(name.line()) && slips.contains(PrintedName.key(name.value()))));
       name.features().addIf(elsewhere, Feature.BUYER_ELSEWHERE);
     }
   }

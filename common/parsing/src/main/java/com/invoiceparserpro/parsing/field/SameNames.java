@@ -25,7 +25,7 @@ final class SameNames {
   SameNames(List<Choice<String>> names) {
     List<String> keys = new ArrayList<>();
     names.stream()
-        .map(name -> NameTraits.key(name.value()))
+        .map(name -> PrintedName.key(name.value()))
         .distinct()
         .sorted(Comparator.comparingInt(String::length))
         .forEach(
@@ -53,7 +53,7 @@ final class SameNames {
 
   /** What all names that are the same as {@code name} have in common, and no other has. */
   Object of(String name) {
-    String key = NameTraits.key(name);
+    String key = PrintedName.key(name);
     return shortest.getOrDefault(key, key);
   }
 }
