@@ -35,8 +35,13 @@ final class Wording {
     return sentence(column.jsonName());
   }
 
+  /** The words for each feature, by its key. */
+  static Properties features() {
+    return FEATURES;
+  }
+
   static String of(Feature feature) {
-    return FEATURES.getProperty(feature.key(), feature.key().replace('_', ' '));
+    return FEATURES.getProperty(feature.key(), feature.key());
   }
 
   static String of(Source source) {
