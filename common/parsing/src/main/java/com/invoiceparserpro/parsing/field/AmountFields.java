@@ -92,7 +92,7 @@ final class AmountFields {
         continue;
       }
       for (AmountSpot spot : line.amounts()) {
-        if (!spot.percent()) {
+        if (!spot.percent() && !isBound(spot)) {
           Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS, spot.looksLikeMoney());
           fits.forEach(
               (kind, features) ->
@@ -103,6 +103,21 @@ final class AmountFields {
         }
       }
     }
+  }
+
+  /** Whether it is what an amount has to reach: "free shipping (orders > 300 EUR)". */
+  private static boolean isBound(AmountSpot spot) {
+    String text = spot.span().line().text();
+    int at = spot.span().from() - 1;
+    while (at > 0 && isSpaceOrCurrency(text.charAt(at))) {
+      at--;
+    }
+    boolean arrow = at > 0 && "-=".indexOf(text.charAt(at - 1)) >= 0;
+    return at >= 0 && "<>≤≥".indexOf(text.charAt(at)) >= 0 && !arrow;
+  }
+
+  private static boolean isSpaceOrCurrency(char c) {
+    return c == ' ' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** A label may be in no language file: what the sums prove is found without. */

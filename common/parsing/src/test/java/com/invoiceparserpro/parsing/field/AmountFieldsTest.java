@@ -7,8 +7,12 @@ import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.model.Source;
 import com.invoiceparserpro.parsing.Drawing;
+import com.invoiceparserpro.parsing.choice.Choice;
+import com.invoiceparserpro.parsing.evidence.Evidence;
+import com.invoiceparserpro.parsing.table.LineItems;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +53,21 @@ class AmountFieldsTest {
             is("shipping_amount", "48.00"),
             is("tax_amount", "81.65"),
             is("total_amount", "1566.15"));
+  }
+
+  @Test
+  void whatAnAmountHasToReachIsNoCandidate() {
+    Evidence evidence =
+        new Drawing()
+            .row(100, "Invoice")
+            .row(640, "", "", "Shipping", "$12.00")
+            .row(680, "Free shipping (orders > $300.00)")
+            .evidence();
+    Map<Field, List<Choice<BigDecimal>>> choices =
+        AmountFields.choices(evidence.lines(), LineItems.of(evidence.lines()));
+    assertThat(choices.getOrDefault(Field.SHIPPING_AMOUNT, List.of()))
+        .extracting(Choice::value)
+        .containsExactly(new BigDecimal("12.00"));
   }
 
   @Test
