@@ -31,6 +31,11 @@ public final class Chars {
     return false;
   }
 
+  /** Whether an ASCII digit stands at {@code at}; false outside of the text. */
+  public static boolean isAsciiDigit(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
   /** Whether there is a letter. */
   public static boolean hasLetter(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {

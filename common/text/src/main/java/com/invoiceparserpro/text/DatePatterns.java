@@ -132,7 +132,7 @@ final class DatePatterns {
     int second = -1;
     int i = 0;
     while (i < text.length()) {
-      if (!isDigit(text, i)) {
+      if (!Chars.isAsciiDigit(text, i)) {
         i++;
         continue;
       }
@@ -140,7 +140,7 @@ final class DatePatterns {
         return first;
       }
       int start = i;
-      while (isDigit(text, i)) {
+      while (Chars.isAsciiDigit(text, i)) {
         i++;
       }
       first = second >= 0 && i - start <= 2 ? second : -1;
@@ -166,11 +166,7 @@ final class DatePatterns {
     next = isSpace(text, next) ? next + 1 : next;
     boolean shortYear = next < text.length() && text.charAt(next) == '\'';
     next = shortYear ? next + 1 : next;
-    return isDigit(text, next) ? next : -1;
-  }
-
-  private static boolean isDigit(CharSequence text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return Chars.isAsciiDigit(text, next) ? next : -1;
   }
 
   private static boolean isSpace(CharSequence text, int at) {

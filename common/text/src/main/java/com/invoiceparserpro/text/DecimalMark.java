@@ -46,17 +46,17 @@ public enum DecimalMark {
    * printed. Not before the year of 9.3.26. By hand, as most signs of a document are looked at.
    */
   private static boolean isMoney(CharSequence text, int at) {
-    boolean number = isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2);
-    if (!number || isDigit(text, at + 3) || isOneOf(".,", text, at + 3)) {
+    boolean number =
+        Chars.isAsciiDigit(text, at - 1)
+            && Chars.isAsciiDigit(text, at + 1)
+            && Chars.isAsciiDigit(text, at + 2);
+    if (!number || Chars.isAsciiDigit(text, at + 3) || isOneOf(".,", text, at + 3)) {
       return false;
     }
     boolean inDate =
-        isOneOf(".,/-", text, at - 2) || (isDigit(text, at - 2) && isOneOf(".,/-", text, at - 3));
-    return !inDate && !(isOneOf("/-", text, at + 3) && isDigit(text, at + 4));
-  }
-
-  private static boolean isDigit(CharSequence text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        isOneOf(".,/-", text, at - 2)
+            || (Chars.isAsciiDigit(text, at - 2) && isOneOf(".,/-", text, at - 3));
+    return !inDate && !(isOneOf("/-", text, at + 3) && Chars.isAsciiDigit(text, at + 4));
   }
 
   private static boolean isOneOf(String signs, CharSequence text, int at) {

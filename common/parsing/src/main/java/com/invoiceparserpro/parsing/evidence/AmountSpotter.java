@@ -99,7 +99,7 @@ final class AmountSpotter {
   }
 
   private boolean isDigit(int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return Chars.isAsciiDigit(text, at);
   }
 
   /** Whether a segment is one number in groups, with decimals, and at most its currency. */

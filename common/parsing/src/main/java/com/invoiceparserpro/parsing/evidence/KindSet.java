@@ -18,6 +18,9 @@ public final class KindSet {
   public static final KindSet SUMMARY = where(LabelKind::isSummary);
   public static final KindSet SUM = where(LabelKind::isSum);
 
+  /** What may stand before the number of an invoice. */
+  public static final KindSet TITLE_OR_NUMBER = TITLE.and(of(LabelKind.INVOICE_NUMBER));
+
   private final long bits;
   private final List<LabelKind> kinds;
 

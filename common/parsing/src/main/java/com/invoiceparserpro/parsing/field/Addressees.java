@@ -12,9 +12,6 @@ import java.util.Set;
 /** Words by which a letter speaks to whom it is sent: before a name, or behind it in Japanese. */
 final class Addressees {
 
-  /** Scripts without spaces begin with Thai; the words of most stand behind the name. */
-  private static final char FIRST_UNSPACED = 0x0E00;
-
   private static final int MOST_WORDS = 4;
 
   private static final Set<String> BEFORE = new HashSet<>();
@@ -22,12 +19,13 @@ final class Addressees {
   /** The first words of those before a name. */
   private static final Set<String> OPENING = new HashSet<>();
 
+  /** In scripts without spaces, most of which have them behind the name. */
   private static final List<String> BEHIND = new ArrayList<>();
 
   static {
     for (Language language : Language.all()) {
       for (String phrase : language.section("addressee")) {
-        if (phrase.charAt(0) < FIRST_UNSPACED) {
+        if (phrase.charAt(0) < Token.FIRST_UNSPACED) {
           List<Token> tokens = Token.split(phrase);
           BEFORE.add(joined(tokens, MOST_WORDS));
           OPENING.add(tokens.get(0).plain());
@@ -43,7 +41,7 @@ final class Addressees {
   /** Whether {@code span}, which is not empty, addresses somebody. */
   static boolean in(Span span) {
     String text = span.text();
-    if (text.charAt(text.length() - 1) >= FIRST_UNSPACED) {
+    if (text.charAt(text.length() - 1) >= Token.FIRST_UNSPACED) {
       String plain = Plain.text(text);
       for (String word : BEHIND) {
         if (plain.endsWith(word)) {

@@ -143,7 +143,7 @@ final class AmountFields {
       if (money.line().labels().stream().anyMatch(AmountFields::isTax)) {
         return;
       }
-      boolean known = money.line().labels().stream().anyMatch(label -> label.any(NO_DISCOUNT));
+      boolean known = money.line().names(NO_DISCOUNT);
       if (money.spot().value().signum() < 0 && money.named().isEmpty() && !known) {
         add(
             Field.DISCOUNT_AMOUNT,

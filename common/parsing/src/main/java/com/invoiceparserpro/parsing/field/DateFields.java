@@ -26,9 +26,6 @@ final class DateFields {
   private static final KindSet KINDS =
       KindSet.of(LabelKind.INVOICE_DATE, LabelKind.DUE_DATE, LabelKind.OTHER_DATE);
 
-  private static final KindSet TITLE_OR_NUMBER =
-      KindSet.TITLE.and(KindSet.of(LabelKind.INVOICE_NUMBER));
-
   private static final KindSet TERMS =
       KindSet.of(LabelKind.PAYMENT_TERMS, LabelKind.AMOUNT_DUE, LabelKind.DUE_DATE);
 
@@ -149,7 +146,7 @@ final class DateFields {
     }
     return first != null
         && first.opensSegment()
-        && first.any(TITLE_OR_NUMBER)
+        && first.any(KindSet.TITLE_OR_NUMBER)
         && line.line().text().substring(first.span().to(), spot.span().from()).length() < NEAR;
   }
 

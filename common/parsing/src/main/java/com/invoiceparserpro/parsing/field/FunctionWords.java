@@ -12,9 +12,6 @@ import java.util.Set;
 /** Words that sentences have and names have few of, in all languages. */
 final class FunctionWords {
 
-  /** Scripts without spaces begin with Thai. */
-  private static final char FIRST_UNSPACED = 0x0E00;
-
   /** Fewer characters are part of many names. */
   private static final int SHORTEST = 3;
 
@@ -38,7 +35,7 @@ final class FunctionWords {
 
   private static void add(String word, Set<String> forms) {
     List<Token> tokens = Token.split(word);
-    if (word.charAt(0) < FIRST_UNSPACED) {
+    if (word.charAt(0) < Token.FIRST_UNSPACED) {
       tokens.forEach(token -> WORDS.add(token.plain()));
     } else if (tokens.size() >= SHORTEST && forms.stream().noneMatch(form -> form.contains(word))) {
       UNSPACED.add(Plain.text(word));
@@ -51,7 +48,7 @@ final class FunctionWords {
     boolean unspaced = false;
     for (Token token : tokens) {
       char first = line.text().charAt(token.start());
-      unspaced |= first >= FIRST_UNSPACED;
+      unspaced |= first >= Token.FIRST_UNSPACED;
       count += !Character.isUpperCase(first) && WORDS.contains(token.plain()) ? 1 : 0;
     }
     if (unspaced) {

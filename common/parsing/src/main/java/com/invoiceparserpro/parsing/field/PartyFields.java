@@ -143,9 +143,7 @@ final class PartyFields {
                 || Math.abs(under.centerX() - box.centerX()) < box.height() / 2
                 || Math.abs(under.x1() - box.x1()) < box.height() / 2;
         if (alike && aligned && under.y0() > box.y0() + box.height() / 2) {
-          return next.isLabeled(segment)
-                  || line.isLabeled(name)
-                  || Chars.any(segment.text(), Character::isDigit)
+          return next.isLabeled(segment) || line.isLabeled(name) || Chars.hasDigit(segment.text())
               ? Optional.empty()
               : Optional.of(name.text().strip() + ' ' + segment.text().strip());
         }
@@ -299,8 +297,7 @@ final class PartyFields {
   /** The label of {@code kind} that fits a name best: beside it, or a few lines above. */
   private Optional<Fit> label(int index, Span name, LabelKind kind) {
     BitSet named = labeled.getOrDefault(kind, NONE);
-    int above = named.previousSetBit(index);
-    if (above < index - LINES_ABOVE) {
+    if (!isNamedFrom(named, index, index)) {
       return Optional.empty();
     }
     Fit best = null;

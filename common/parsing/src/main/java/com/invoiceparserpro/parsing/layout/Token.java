@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Token(String plain, int start, int end) {
 
   /** Scripts without spaces begin with Thai. */
-  private static final int FIRST_UNSPACED = 0x0E00;
+  public static final char FIRST_UNSPACED = 0x0E00;
 
   private static final Pattern THAI_MARKS = Pattern.compile("[\\p{IsThai}&&\\p{Mn}]");
 

@@ -2,7 +2,6 @@ package com.invoiceparserpro.parsing.split;
 
 import com.invoiceparserpro.parsing.evidence.Evidence;
 import com.invoiceparserpro.parsing.evidence.KindSet;
-import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Page;
 import java.util.ArrayList;
@@ -19,9 +18,6 @@ import java.util.Set;
  * @param copies numbers of the pages that repeat another, which are in no invoice
  */
 public record InvoicePages(List<List<Page>> invoices, Set<Integer> copies) {
-
-  private static final KindSet TITLE_OR_NUMBER =
-      KindSet.TITLE.and(KindSet.of(LabelKind.INVOICE_NUMBER));
 
   public InvoicePages {
     invoices = List.copyOf(invoices);
@@ -57,7 +53,7 @@ public record InvoicePages(List<List<Page>> invoices, Set<Integer> copies) {
 
   private static boolean mayState(List<ReadLine> lines) {
     for (ReadLine line : lines) {
-      if (line.names(TITLE_OR_NUMBER)) {
+      if (line.names(KindSet.TITLE_OR_NUMBER)) {
         return true;
       }
     }

@@ -104,7 +104,7 @@ final class Row {
 
   /** "Labor total", "Tax on materials": a label of what stands below the items is in its text. */
   boolean isNamedSum() {
-    return anchor.labels().stream().anyMatch(label -> label.any(SUMS));
+    return anchor.names(SUMS);
   }
 
   /** A row of a summary of taxes is called by nothing but the tax. */
