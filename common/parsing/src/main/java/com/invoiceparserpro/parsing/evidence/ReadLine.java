@@ -24,6 +24,36 @@ public record ReadLine(
     return false;
   }
 
+  /** Whether a label of one of {@code kinds} is in {@code span}, or {@code span} in it. */
+  public boolean isLabeled(Span span, KindSet kinds) {
+    for (LabelMatch label : labels) {
+      if (label.any(kinds) && label.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label is there that does not stand for {@code kind} at all. */
+  public boolean isLabeledOtherThan(Span span, LabelKind kind) {
+    for (LabelMatch label : labels) {
+      if (!label.is(kind) && label.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label is there that stands for {@code kind} and little else. */
+  public boolean isStronglyLabeled(Span span, LabelKind kind) {
+    for (LabelMatch label : labels) {
+      if (label.isStrong(kind) && label.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public String toString() {
     return line.text();

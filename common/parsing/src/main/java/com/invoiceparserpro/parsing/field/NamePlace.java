@@ -4,8 +4,8 @@ import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
-import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
@@ -31,6 +31,8 @@ final class NamePlace {
 
   /** The part of a page above its footer. */
   private static final double FOOTER = 0.85;
+
+  private static final KindSet TAX_ID = KindSet.of(LabelKind.TAX_ID);
 
   private final List<ReadLine> lines;
 
@@ -59,7 +61,7 @@ final class NamePlace {
           below++;
           boolean directly = below == 1 && segment.box().y0() < box.y1() + box.height();
           addressee |= directly && Addressees.in(segment);
-          taxId |= hasTaxId(next, segment);
+          taxId |= next.isLabeled(segment, TAX_ID);
           boolean reachable = text.indexOf('@') >= 0 || text.contains("www.");
           contact |= reachable;
           address |= !reachable && below <= 3 && Chars.hasDigit(text);
@@ -108,18 +110,9 @@ final class NamePlace {
         Box box = segment.box();
         boolean alike = Math.abs(box.height() - name.height()) < 0.15 * name.height();
         if (alike && isBelow(name, box) && name.y0() > box.y0() + box.height() / 2) {
-          return !isHeading(above, segment);
+          // A label of an address stands within a block, any other heads one.
+          return !above.isLabeledOtherThan(segment, LabelKind.ADDRESS);
         }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a label is part of it; but one of an address stands within a block. */
-  private static boolean isHeading(ReadLine line, Span segment) {
-    for (LabelMatch label : line.labels()) {
-      if (label.span().overlaps(segment) && !label.is(LabelKind.ADDRESS)) {
-        return true;
       }
     }
     return false;
@@ -129,14 +122,5 @@ final class NamePlace {
     return Math.abs(segment.x0() - name.x0()) < ALIGNED
         || Math.abs(segment.x1() - name.x1()) < ALIGNED
         || Math.abs(segment.centerX() - name.centerX()) < ALIGNED;
-  }
-
-  private static boolean hasTaxId(ReadLine line, Span segment) {
-    for (LabelMatch label : line.labels()) {
-      if (label.is(LabelKind.TAX_ID) && label.span().overlaps(segment)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -13,14 +13,9 @@ import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.parsing.layout.Word;
 import com.invoiceparserpro.text.Chars;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What makes a piece of text look like the issuer's name, before any label is asked. */
 final class NameTraits {
@@ -30,80 +25,25 @@ final class NameTraits {
 
   private static final int LONGEST = 80;
 
-  /** More say nothing more. */
-  private static final int MOST_MENTIONS = 4;
-
-  /** Shorter names are found everywhere. */
-  private static final int SHORTEST_KEY = 4;
-
-  /** The part of a page above its footer. */
-  private static final double FOOTER = 0.85;
-
   private static final int MAX_SIZE = 200;
 
-  private static final Pattern DOMAIN =
-      Pattern.compile("(?:@|www\\.|https?://(?:www\\.)?)([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)");
   private static final Pattern CONTACT =
       Pattern.compile("@|www\\.|https?:|\\+\\d|\\d{3}[ .-]\\d{3}|\\(\\d{3}\\)");
   private static final Pattern COPYRIGHT = Pattern.compile("\\([cC]\\)\\s");
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4,}\\.$");
-  private static final Set<String> MAIL_HOSTS =
-      Set.of(
-          "gmail",
-          "hotmail",
-          "yahoo",
-          "outlook",
-          "example",
-          "gmx",
-          "web",
-          "mail",
-          "icloud",
-          "live",
-          "aol",
-          "googlemail",
-          "protonmail",
-          "proton",
-          "msn",
-          "ymail",
-          "wanadoo",
-          "libero",
-          "seznam",
-          "qq");
-
-  private static final int SHORTEST_DOMAIN = 3;
-
-  /** Below them, in some countries, companies register. */
-  private static final Set<String> SECOND_LEVELS =
-      Set.of("co", "com", "org", "net", "gov", "gob", "ac", "edu", "or", "ne", "go", "asso");
 
   /** Against the usual size of print. */
   private static final double LARGE = 1.2;
 
-  private final Set<String> domains = new HashSet<>();
-  private @Nullable Domain first;
-
-  /** The keys of the lines, each with a line break behind it: one search goes through them all. */
-  private final String keys;
-
-  private final String footers;
+  private final NameDomains domains;
+  private final PrintedKeys keys;
   private final double usualSize;
 
-  private NameTraits(List<ReadLine> lines) {
+  NameTraits(List<ReadLine> lines, NameDomains domains) {
+    this.domains = domains;
+    this.keys = new PrintedKeys(lines);
     int[] sizes = new int[MAX_SIZE + 1];
-    StringBuilder all = new StringBuilder();
-    StringBuilder low = new StringBuilder();
     for (ReadLine line : lines) {
-      String text = line.line().text();
-      if (text.indexOf('@') >= 0 || text.contains("www.") || text.contains("://")) {
-        addDomains(line, text);
-      }
-      if (line.page().number() <= LAST_PAGE) {
-        String key = PrintedName.key(text);
-        all.append(key).append('\n');
-        if (line.line().baseline() >= FOOTER * line.page().height()) {
-          low.append(key).append('\n');
-        }
-      }
       for (Word word : line.line().words()) {
         sizes[(int) Math.min(MAX_SIZE, word.size())]++;
       }
@@ -113,44 +53,11 @@ final class NameTraits {
       usual = sizes[size] > sizes[usual] ? size : usual;
     }
     usualSize = Math.max(1, usual);
-    keys = all.toString();
-    footers = low.toString();
-  }
-
-  private void addDomains(ReadLine line, String text) {
-    Matcher matcher = DOMAIN.matcher(text);
-    while (matcher.find()) {
-      int from = matcher.start(1);
-      int to = matcher.end(1);
-      String[] labels = matcher.group(1).toLowerCase(Locale.ROOT).split("\\.");
-      // What was registered stands before the top level, or before its second one: name.co.uk.
-      int registered = labels.length - 2;
-      if (registered > 0 && SECOND_LEVELS.contains(labels[registered])) {
-        registered--;
-      }
-      String name = labels[registered];
-      if (!MAIL_HOSTS.contains(name) && name.length() >= SHORTEST_DOMAIN) {
-        domains.add(PrintedName.key(name));
-        first = first == null ? new Domain(name, line, new Span(line.line(), from, to)) : first;
-      }
-    }
-  }
-
-  /** The name under which a domain is registered. */
-  record Domain(String text, ReadLine line, Span span) {}
-
-  /** The first one of the document that is no provider's of mail. */
-  Optional<Domain> domain() {
-    return Optional.ofNullable(first);
   }
 
   /** Whether a word is larger than most. */
   boolean isLarge(Word word) {
     return word.size() > LARGE * usualSize;
-  }
-
-  static NameTraits of(List<ReadLine> lines) {
-    return new NameTraits(lines);
   }
 
   /** What speaks for a name and against it; empty if the text is no name at all. */
@@ -169,10 +76,10 @@ final class NameTraits {
             .addIf(legal, Feature.LEGAL_FORM)
             .add(Feature.SIZE, Math.max(-0.15, Math.min(0.85, word.size() / usualSize - 1)))
             .addIf(word.bold(), Feature.BOLD)
-            .addIf(matchesDomain(key), Feature.OWN_DOMAIN)
-            .addIf(matchesPartOfDomain(tokens), Feature.DOMAIN_PART)
-            .add(Feature.REPEATED, Math.min(3, mentions(key) - 1))
-            .addIf(isInFooter(key, line), Feature.FOOTER)
+            .addIf(domains.matches(key), Feature.OWN_DOMAIN)
+            .addIf(domains.matchesPart(tokens), Feature.DOMAIN_PART)
+            .add(Feature.REPEATED, Math.min(3, keys.mentions(key) - 1))
+            .addIf(keys.alsoInFooter(key, line), Feature.FOOTER)
             .addIf(opensWithOtherLabel(line, name), Feature.OTHERS_VALUE)
             .addIf(line.isLabeled(name), Feature.LABELED)
             .addIf(isDated(line, name), Feature.DATED)
@@ -180,7 +87,7 @@ final class NameTraits {
             .addIf(isPhrase(text), Feature.PHRASE)
             .addIf(
                 !legal && LegalForms.opensWithForm(line.line(), tokens), Feature.LEGAL_FORM_FIRST)
-            .addIf(overlapsTitle(line, name), Feature.TITLE_WORD)
+            .addIf(isTitle(line, name), Feature.TITLE_WORD)
             .addIf(isCopyright(line.line().text()), Feature.COPYRIGHT)
             .addIf(!legal && text.endsWith(".") && SENTENCE.matcher(text).find(), Feature.SENTENCE)
             .add(Feature.FUNCTION_WORDS, Math.min(3, FunctionWords.in(line.line(), tokens)));
@@ -251,25 +158,6 @@ final class NameTraits {
         .addIf(Character.isLowerCase(text.charAt(0)), Feature.LOWER_CASE);
   }
 
-  /** Whether the name is mentioned at the bottom of a page, and this mention is not there. */
-  private boolean isInFooter(String key, ReadLine line) {
-    return key.length() >= SHORTEST_KEY
-        && line.line().baseline() < FOOTER * line.page().height()
-        && footers.contains(key);
-  }
-
-  /** Lines that hold the name: issuers repeat theirs in the footer and beside the bank account. */
-  private int mentions(String key) {
-    if (key.length() < SHORTEST_KEY) {
-      return 1;
-    }
-    int found = 0;
-    for (int at = keys.indexOf(key); at >= 0 && found < MOST_MENTIONS; found++) {
-      at = keys.indexOf(key, keys.indexOf('\n', at));
-    }
-    return found;
-  }
-
   /** Text after a label is that label's value: a bank, a street. */
   private static boolean opensWithOtherLabel(ReadLine line, Span name) {
     for (LabelMatch label : line.labels()) {
@@ -282,14 +170,9 @@ final class NameTraits {
     return false;
   }
 
-  private static boolean overlapsTitle(ReadLine line, Span name) {
-    for (LabelMatch label : line.labels()) {
-      if (label.span().overlaps(name)
-          && (label.any(KindSet.TITLE) || label.isStrong(LabelKind.INVOICE_NUMBER))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isTitle(ReadLine line, Span name) {
+    return line.isLabeled(name, KindSet.TITLE)
+        || line.isStronglyLabeled(name, LabelKind.INVOICE_NUMBER);
   }
 
   private static boolean labeledMostly(ReadLine line, Span name) {
@@ -300,42 +183,5 @@ final class NameTraits {
       }
     }
     return covered / name.text().length() > 0.65;
-  }
-
-  private boolean matchesDomain(String key) {
-    if (key.length() < 3) {
-      return false;
-    }
-    for (String domain : domains) {
-      boolean alike =
-          domain.length() >= 4
-              && (key.startsWith(domain)
-                  || (key.length() >= 4 && domain.startsWith(key))
-                  || key.contains(domain));
-      if (alike) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a domain is made of the name's initials, or holds one of its longer words. */
-  private boolean matchesPartOfDomain(List<Token> tokens) {
-    if (domains.isEmpty()) {
-      return false;
-    }
-    StringBuilder initials = new StringBuilder();
-    for (Token token : tokens) {
-      initials.append(token.plain().charAt(0));
-      if (token.plain().length() >= SHORTEST_KEY) {
-        for (String domain : domains) {
-          if (domain.contains(token.plain())) {
-            return true;
-          }
-        }
-      }
-    }
-    return initials.length() > 2
-        && domains.stream().anyMatch(domain -> initials.indexOf(domain) == 0);
   }
 }

@@ -29,6 +29,10 @@ final class PartyBlocks {
   private static final double WHOLE = 0.8;
   private static final int KEY_WORDS = 5;
 
+  /** A key with one of them stands for a street, a telephone or the like. */
+  private static final KindSet OTHERS =
+      KindSet.of(LabelKind.ADDRESS, LabelKind.TAX_ID, LabelKind.OTHER_NUMBER);
+
   private final List<ReadLine> lines;
   private final Map<Span, LabelKind> headings = new HashMap<>();
   private final Map<Span, LabelKind> names = new HashMap<>();
@@ -92,18 +96,7 @@ final class PartyBlocks {
   private static boolean isKey(ReadLine line, Span segment) {
     return segment.text().endsWith(":")
         && segment.text().split("\\s+").length <= KEY_WORDS
-        && !namesSomethingElse(line, segment);
-  }
-
-  /** Whether a key stands for a street, a telephone or the like. */
-  private static boolean namesSomethingElse(ReadLine line, Span key) {
-    return line.labels().stream()
-        .filter(label -> label.span().overlaps(key))
-        .anyMatch(
-            label ->
-                label.is(LabelKind.ADDRESS)
-                    || label.is(LabelKind.TAX_ID)
-                    || label.is(LabelKind.OTHER_NUMBER));
+        && !line.isLabeled(segment, OTHERS);
   }
 
   private Optional<Span> nameOf(int index, Span heading) {
@@ -164,7 +157,7 @@ final class PartyBlocks {
       return Optional.empty();
     }
     Span key = new Span(first.line(), first.from(), colon < 0 ? first.to() : first.from() + colon);
-    if (namesSomethingElse(line, key)) {
+    if (line.isLabeled(key, OTHERS)) {
       return Optional.empty();
     }
     if (colon < 0) {

@@ -170,7 +170,7 @@ final class TextFields {
       Optional<Span> code =
           Code.after(line, named ? colon + 1 : segment.from())
               .filter(span -> span.to() == segment.trimmed().to() && isNumber(span.text()));
-      if (code.isPresent() && !isOthers(line, segment)) {
+      if (code.isPresent() && !line.isLabeledOtherThan(segment, kind)) {
         add(
             line,
             code.get(),
@@ -180,16 +180,6 @@ final class TextFields {
                 .addIf(titleAbove(index), Feature.TITLE_NEAR));
       }
     }
-  }
-
-  /** Whether the label of another field is in {@code segment}. */
-  private boolean isOthers(ReadLine line, Span segment) {
-    for (LabelMatch label : line.labels()) {
-      if (label.span().overlaps(segment) && !label.is(kind)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isNumber(String text) {
