@@ -5,12 +5,10 @@ import com.invoiceparserpro.parsing.DocumentException.Reason;
 import com.invoiceparserpro.parsing.ParsingLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -44,7 +42,7 @@ public final class PdfFile implements AutoCloseable {
     try {
       document =
           Loader.loadPDF(
-              new RandomAccessReadBuffer(ByteBuffer.wrap(bytes, 0, length)),
+              new FileBytes(bytes, length),
               "",
               null,
               null,
