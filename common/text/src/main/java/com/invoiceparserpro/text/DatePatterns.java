@@ -156,6 +156,35 @@ final class DatePatterns {
     return -1;
   }
 
+  /** Whether any number from {@code from} on has four digits, and a sign and a number behind it. */
+  static boolean mayBeYearFirst(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int start = i;
+      while (Chars.isAsciiDigit(text, i)) {
+        i++;
+      }
+      if (i - start == 4 && afterSeparator(text, i) >= 0) {
+        return true;
+      }
+      i = Math.max(i, start + 1);
+    }
+    return false;
+  }
+
+  /** Where the number before {@code at} begins, whatever is between; {@code at} without one. */
+  static int numberBefore(CharSequence text, int at) {
+    int end = at;
+    while (end > 0 && !Chars.isAsciiDigit(text, end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (Chars.isAsciiDigit(text, start - 1)) {
+      start--;
+    }
+    return end == 0 ? at : start;
+  }
+
   /** Index of the number behind a sign at {@code at}; -1 if there is no sign or no number. */
   private static int afterSeparator(CharSequence text, int at) {
     int next = isSpace(text, at) ? at + 1 : at;

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ final class Months {
   private static final Map<String, Integer> NUMBERS = load();
 
   private static final int SHORTEST = 3;
+
+  private static final char FIRST_BEYOND_ASCII = 128;
+
+  private static final BitSet OPENINGS = openings();
 
   /** Arabic and Thai, where names have two words or dots in them. */
   private static final int FIRST_ARABIC = 0x0600;
@@ -38,25 +43,55 @@ final class Months {
     return ordinal && number == NOVEMBER && LISTOPAD.contains(key(name)) ? OCTOBER : number;
   }
 
-  /** Whether a word of {@code text} names a month; far cheaper than to look for dates. */
-  static boolean areIn(CharSequence text) {
+  /**
+   * Where the first word of {@code text} stands that names a month; far cheaper than to look for
+   * dates.
+   *
+   * @return its index, -1 if there is none; 0 where letters are from Arabic to Thai
+   */
+  static int firstIn(CharSequence text) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       if (i < text.length() && text.charAt(i) >= FIRST_ARABIC && text.charAt(i) <= LAST_THAI) {
-        return true;
+        return 0;
       }
       boolean letter = i < text.length() && isPart(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
         if (i - start >= SHORTEST
+            && OPENINGS.get(opening(text, start))
             && NUMBERS.containsKey(Plain.text(text.subSequence(start, i).toString()))) {
-          return true;
+          return start;
         }
         start = -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** A number that words have in common which begin with the same three letters, or like ones. */
+  private static int opening(CharSequence text, int at) {
+    int hash = 0;
+    for (int i = at; i < at + SHORTEST; i++) {
+      // Diacritics are no part of a plain word, and may have made it of fewer characters.
+      if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return 0;
+      }
+      hash = hash * 32 + (text.charAt(i) & 31);
+    }
+    return hash;
+  }
+
+  private static BitSet openings() {
+    BitSet openings = new BitSet();
+    openings.set(0);
+    for (String name : NUMBERS.keySet()) {
+      if (name.length() >= SHORTEST) {
+        openings.set(opening(name, 0));
+      }
+    }
+    return openings;
   }
 
   private static boolean isPart(char c) {

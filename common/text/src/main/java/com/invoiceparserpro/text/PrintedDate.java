@@ -35,8 +35,10 @@ public record PrintedDate(
     }
     int numbers = DatePatterns.mayBeNumbers(ascii);
     if (numbers >= 0) {
-      collect(
-          DatePatterns.YEAR_FIRST, ascii, numbers, found, m -> date(m, number(m.group("month"))));
+      if (DatePatterns.mayBeYearFirst(ascii, numbers)) {
+        collect(
+            DatePatterns.YEAR_FIRST, ascii, numbers, found, m -> date(m, number(m.group("month"))));
+      }
       if (Chars.any(ascii, c -> "RH令平昭民㋿㍻㍼".indexOf(c) >= 0)) {
         collect(DatePatterns.ERA, ascii, found, PrintedDate::ofEra);
       }
@@ -44,11 +46,13 @@ public record PrintedDate(
     if (Chars.any(ascii, c -> c == 'á' || c == 'Á' || c == '\u0301')) {
       collect(DatePatterns.VIETNAMESE, ascii, found, m -> date(m, number(m.group("month"))));
     }
-    if (Months.areIn(ascii)) {
+    int month = Months.firstIn(ascii);
+    if (month >= 0) {
+      int number = DatePatterns.numberBefore(ascii, month);
       collect(DatePatterns.YEAR_DAY_NAME, ascii, found, m -> named(m, ascii));
-      collect(DatePatterns.DAY_NAME, ascii, found, m -> named(m, ascii));
-      collect(DatePatterns.NAME_DAY, ascii, found, m -> named(m, ascii));
-      collect(DatePatterns.YEAR_NAME, ascii, found, m -> named(m, ascii));
+      collect(DatePatterns.DAY_NAME, ascii, number, found, m -> named(m, ascii));
+      collect(DatePatterns.NAME_DAY, ascii, month, found, m -> named(m, ascii));
+      collect(DatePatterns.YEAR_NAME, ascii, number, found, m -> named(m, ascii));
     }
     if (numbers >= 0) {
       collect(DatePatterns.NUMBERS, ascii, numbers, found, m -> ofNumbers(m, order));

@@ -36,6 +36,8 @@ final class AddressBlock {
       Pattern.compile(
           "@|www\\.|https?:|\\+\\s?\\d|\\(\\d{3}\\)|\\b\\d{3}[ .-]\\d{3}[ .-]\\d{4}\\b");
 
+  private static final int SHORTEST_CODE = 8;
+
   /** A code on its own is a tax id or a customer's number. */
   private static final Pattern CODE =
       Pattern.compile("(?=.*\\d{4})[\\p{Lu}\\d][\\p{Lu}\\d./-]{7,19}");
@@ -152,8 +154,9 @@ final class AddressBlock {
   }
 
   private static boolean isContact(ReadLine line, Span part) {
-    return CONTACT.matcher(part.text()).find()
-        || CODE.matcher(part.text()).matches()
+    String text = part.text();
+    return (Contacts.mayBeIn(text) && CONTACT.matcher(text).find())
+        || (text.length() >= SHORTEST_CODE && CODE.matcher(text).matches())
         || line.labels().stream()
             .anyMatch(
                 label ->

@@ -19,6 +19,9 @@ final class Code {
               + "(?:(?:n[°º]|№|(?:no|nr|num|nro|núm|č)(?!\\p{L}))[\\s.:#]*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What it begins with mostly, and ends with unless an explanation or a word follows. */
+  private static final String SIGNS = " \t:.)#-";
+
   /** The same words where nothing else names the number. */
   private static final Pattern MARKER =
       Pattern.compile(
@@ -51,11 +54,10 @@ final class Code {
    */
   static Optional<Span> after(ReadLine line, int at, boolean named) {
     String text = line.line().text();
-    if (!Chars.hasDigit(text.substring(at))) {
+    if (!hasDigit(text, at)) {
       return Optional.empty();
     }
-    Matcher separator = SEPARATOR.matcher(text).region(at, text.length());
-    int start = separator.lookingAt() ? separator.end() : at;
+    int start = afterSeparator(text, at);
     Matcher code = CODE.matcher(text).region(start, text.length());
     if (!code.lookingAt()) {
       return Optional.empty();
@@ -73,6 +75,29 @@ final class Code {
     return digits && !date && !money && !mail && value.length() <= LONGEST
         ? Optional.of(span)
         : Optional.empty();
+  }
+
+  private static boolean hasDigit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int afterSeparator(String text, int at) {
+    int from = at;
+    while (from < text.length() && SIGNS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    char next = from < text.length() ? text.charAt(from) : ' ';
+    boolean plain = next < 128 && Character.isLetterOrDigit(next) && next != 'n' && next != 'N';
+    if (plain) {
+      return from;
+    }
+    Matcher separator = SEPARATOR.matcher(text).region(at, text.length());
+    return separator.lookingAt() ? separator.end() : at;
   }
 
   private static boolean isInDate(ReadLine line, Span code) {

@@ -117,16 +117,7 @@ final class NameTraits {
         && line.page().number() <= LAST_PAGE
         && !name.text().strip().endsWith(":")
         && !labeledMostly(line, name)
-        && !isContact(text);
-  }
-
-  private static boolean isContact(String text) {
-    boolean likely =
-        text.indexOf('@') >= 0
-            || Chars.hasDigit(text)
-            || text.contains("www.")
-            || text.contains("http");
-    return likely && CONTACT.matcher(text).find();
+        && !(Contacts.mayBeIn(text) && CONTACT.matcher(text).find());
   }
 
   /** Issuers stand at the top of the first page, rather left than right. */

@@ -1,8 +1,11 @@
 package com.invoiceparserpro.parsing.pdf;
 
+import com.invoiceparserpro.text.Chars;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Object and cross-reference streams are expanded while a document is opened, before there is a
@@ -10,8 +13,18 @@ import java.nio.charset.StandardCharsets;
  */
 final class CompressedObjects {
 
+  private static final String OBJECT = " obj";
   private static final String STREAM = "stream";
+
+  /** The short name of the filter, and how the long one begins. */
+  private static final String FLATE = "/Fl";
+
   private static final int DICTIONARY = 600;
+
+  private static final String LENGTH = "/Length";
+
+  /** Behind the word; not the number of another object, which has the length. */
+  private static final Pattern DIRECT = Pattern.compile(" (\\d{1,9})(?!\\d|\\s+\\d+\\s+R)");
 
   private CompressedObjects() {}
 
@@ -22,6 +35,40 @@ final class CompressedObjects {
     chargeAll(text, file, "/XRef", budget);
   }
 
+  /**
+   * The most bytes that PDFBox can take for the stream's: those that the dictionary states beyond
+   * doubt, or those before the stream's end; all that follow where that is not plain to see.
+   */
+  private static int longest(String text, String dictionary, int start) {
+    int end = text.indexOf("endstream", start);
+    int length = dictionary.indexOf(LENGTH);
+    Matcher stated = DIRECT.matcher(dictionary);
+    // In strings, comments and escaped names another length could hide.
+    boolean plain =
+        dictionary.startsWith(OBJECT)
+            && length == dictionary.lastIndexOf(LENGTH)
+            && !Chars.any(dictionary, c -> c == '#' || c == '%' || c == '(');
+    boolean known =
+        plain
+            && length >= 0
+            && stated.region(length + LENGTH.length(), dictionary.length()).lookingAt();
+    return end < 0 || !known
+        ? text.length() - start
+        : Math.max(end - start, Integer.parseInt(stated.group(1)));
+  }
+
+  /** How many times the stream is deflated. */
+  private static int levels(String dictionary) {
+    int levels = 0;
+    for (int at = dictionary.indexOf(FLATE); at >= 0; at = dictionary.indexOf(FLATE, at + 1)) {
+      int end = at + FLATE.length();
+      boolean whole =
+          end == dictionary.length() || !Character.isLetterOrDigit(dictionary.charAt(end));
+      levels += whole || dictionary.startsWith("ateDecode", end) ? 1 : 0;
+    }
+    return Math.max(1, levels);
+  }
+
   private static void chargeAll(String text, byte[] file, String type, DecompressionBudget budget) {
     for (int at = text.indexOf(type); at >= 0; at = text.indexOf(type, at + type.length())) {
       int stream = text.indexOf(STREAM, at);
@@ -29,11 +76,14 @@ final class CompressedObjects {
         continue;
       }
       String before = text.substring(Math.max(0, at - DICTIONARY), stream);
-      String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
-      int levels = Math.max(1, dictionary.split("/FlateDecode|/Fl\\b", -1).length - 1);
+      String dictionary = before.substring(Math.max(0, before.lastIndexOf(OBJECT)));
+      int levels = levels(dictionary);
       int start = stream + STREAM.length();
       while (start < file.length && (file[start] == '\r' || file[start] == '\n')) {
         start++;
+      }
+      if (levels == 1 && budget.fitsAtWorst(longest(text, dictionary, start))) {
+        continue;
       }
       try {
         budget.count(new ByteArrayInputStream(file, start, file.length - start), levels);

@@ -87,7 +87,7 @@ public final class DecompressionBudget {
   }
 
   /** Most streams are so small that even the worst expansion is no danger, and go uncounted. */
-  private boolean fitsAtWorst(long length) {
+  boolean fitsAtWorst(long length) {
     long worst = Math.max(0, length) * DEFLATE_RATIO;
     if (length <= 0 || atWorst + worst > limit / 2) {
       return false;

@@ -24,9 +24,14 @@ final class IdentityCodes implements PageFont.Codes {
   private final Map<Integer, Double> widths = new HashMap<>();
   private final double defaultWidth;
 
-  private IdentityCodes(ToUnicode map, Supplier<LibraryCodes> library, double defaultWidth) {
+  /** Whether the glyphs are numbered as in one of Adobe's collections, which have texts. */
+  private final boolean collected;
+
+  private IdentityCodes(
+      ToUnicode map, Supplier<LibraryCodes> library, boolean collected, double defaultWidth) {
     this.map = map;
     this.library = library;
+    this.collected = collected;
     this.defaultWidth = defaultWidth;
   }
 
@@ -49,9 +54,14 @@ final class IdentityCodes implements PageFont.Codes {
         descendant.getDictionaryObject(COSName.DW) instanceof COSNumber number
             ? number.floatValue()
             : DEFAULT_WIDTH;
-    IdentityCodes codes = new IdentityCodes(map, library, defaultWidth);
+    IdentityCodes codes = new IdentityCodes(map, library, !isIdentity(descendant), defaultWidth);
     codes.readWidths(widths);
     return codes;
+  }
+
+  private static boolean isIdentity(COSDictionary descendant) {
+    COSDictionary system = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
+    return system != null && "Identity".equals(system.getString(COSName.ORDERING));
   }
 
   @Override
@@ -65,7 +75,7 @@ final class IdentityCodes implements PageFont.Codes {
   @Override
   public PageFont.Code code(int code) {
     String text = map.text(code, false);
-    if (text == null) {
+    if (text == null && collected) {
       text = library.get().text(code);
     }
     double width = widths.getOrDefault(code, defaultWidth) / 1000;

@@ -42,11 +42,7 @@ public final class PdfFile implements AutoCloseable {
     try {
       document =
           Loader.loadPDF(
-              new FileBytes(bytes, length),
-              "",
-              null,
-              null,
-              IOUtils.createMemoryOnlyStreamCache());
+              new FileBytes(bytes, length), "", null, null, IOUtils.createMemoryOnlyStreamCache());
     } catch (InvalidPasswordException e) {
       throw new DocumentException(
           Reason.ENCRYPTED, "The PDF needs a password. Save a copy without one and send that.", e);
