@@ -10,19 +10,22 @@ final class DatePatterns {
   private static final String DAY = "(?<day>\\d{1,2})";
   private static final String ORDINAL = "(?:" + SPACE + "?(?:st|nd|rd|th)\\b|er|\\.?[º°ª]|\\.)?";
 
-  /** What stands between the parts: signs, "of" in many languages, the mark of an era. */
+  /**
+   * What stands between the parts: signs, "of" in many languages, the mark of an era. Nothing of it
+   * is given back: what follows begins with something else, and most numbers are in no date.
+   */
   private static final String FILLER =
-      "[ \\u00a0.,/\\-–»”\"]*(?:(?:de|del|of|di|d')"
+      "[ \\u00a0.,/\\-–»”\"]*+(?:(?:de|del|of|di|d')"
           + SPACE
-          + "+)?(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|เดือน)?"
+          + "++)?(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|เดือน)?"
           + SPACE
-          + "*";
+          + "*+";
 
   /** A month: a word, a Thai abbreviation such as ม.ค., an Arabic name of two words. */
   private static final String NAME =
       "(?<name>[ก-ฮเ-ไ][ก-๎]{0,2}\\."
           + SPACE
-          + "?[ก-ฮ]\\.?|(?:كانون|تشرين) ?ال\\p{L}{3,5}|آب|\\p{L}[\\p{L}\\p{M}]{2,14})";
+          + "?[ก-ฮ]\\.?|(?:كانون|تشرين) ?ال\\p{L}{3,5}|آب|\\p{L}[\\p{L}\\p{M}]{2,14}+)";
 
   /** The same month by its other name: آذار/مارس. */
   private static final String OTHER_NAME =
