@@ -74,6 +74,19 @@ public final class Chars {
     return count;
   }
 
+  /** The text without what is {@code opening} at its start, and {@code closing} at its end. */
+  public static String trim(String text, String opening, String closing) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && opening.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && closing.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
   /** How many UTF-16 code units pass. */
   public static int count(CharSequence text, IntPredicate test) {
     int count = 0;

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String language) {
 
-  /** Dollars, or a state with its ZIP code. */
-  private static final Pattern AMERICAN = Pattern.compile("\\$|, [A-Z]{2} \\d{5}\\b");
+  /** A state with its ZIP code. */
+  private static final Pattern AMERICAN = Pattern.compile(", [A-Z]{2} \\d{5}\\b");
 
   /** Words of English outside America. */
   private static final Pattern COMMONWEALTH = Pattern.compile("\\b(ABN|GST|VAT)\\b");
@@ -134,7 +134,7 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
     }
     boolean american =
         "en".equals(language)
-            && AMERICAN.matcher(text).find()
+            && (text.indexOf('$') >= 0 || AMERICAN.matcher(text).find())
             && !COMMONWEALTH.matcher(text).find();
     return american ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }

@@ -24,7 +24,7 @@ final class Addresses {
   /** Between the lines of an address that is printed on one: sender lines, imprints. */
   private static final Pattern BREAKS = Pattern.compile("\\s*[·•|∙●]\\s*|\\s+[–—-]\\s+|\\s*,\\s+");
 
-  private static final Pattern ENDS = Pattern.compile("^[\\s,;·•–—-]+|[\\s,;·•–—-]+$");
+  private static final String ENDS = " \n\r\f\u000b,;·•–—-";
 
   private static final int LEAST_LETTERS = 4;
   private static final int SHORTEST_NAME = 4;
@@ -139,7 +139,7 @@ final class Addresses {
 
   /** Without the bullets before it and the comma behind it. */
   private static String bare(String line) {
-    return ENDS.matcher(line.replace('\t', ' ')).replaceAll("");
+    return Chars.trim(line.replace('\t', ' '), ENDS, ENDS);
   }
 
   /** Name and address under, or beside, the label that says where the goods go. */

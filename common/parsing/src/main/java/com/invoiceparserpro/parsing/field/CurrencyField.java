@@ -12,6 +12,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,8 @@ import java.util.regex.Pattern;
 /** Gathers the currencies that are printed with amounts, or labeled as such. */
 final class CurrencyField {
 
-  private static final Pattern BRACKETS = Pattern.compile("^[(\\[]+|[)\\].,:;]+$");
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")].,:;";
 
   private static final Pattern NAME =
       Pattern.compile("\\p{Sc}|\\p{L}{3,12}|(?<!\\p{L})\\p{L}[^\\p{ASCII}&&\\p{L}](?!\\p{L})");
@@ -88,7 +90,7 @@ final class CurrencyField {
     if (word.length() > LONGEST || Character.isDigit(word.charAt(0))) {
       return;
     }
-    String text = isBare(word) ? word : BRACKETS.matcher(word).replaceAll("");
+    String text = Chars.trim(word, OPENING, CLOSING);
     String code = text.length() <= 3 ? CurrencyWords.named(text) : null;
     boolean sign = text.length() == 1;
     boolean iso = text.length() == 3 && text.equals(code) && !WORDS.contains(code);
@@ -96,11 +98,6 @@ final class CurrencyField {
       int start = line.line().start(index);
       vote(code, CODE_ALONE, line, new Span(line.line(), start, start + word.length()));
     }
-  }
-
-  /** Whether a word neither begins nor ends with a bracket or the like, as hardly any does. */
-  private static boolean isBare(String word) {
-    return "([".indexOf(word.charAt(0)) < 0 && ")].,:;".indexOf(word.charAt(word.length() - 1)) < 0;
   }
 
   /** A sign or name inside a heading, "Price/€", where nothing else names the currency. */

@@ -50,14 +50,20 @@ final class TaxIdOwner {
 
   /** The field of the id that {@code label} announces. */
   Field of(int index, LabelMatch label) {
-    Set<String> words =
-        Token.split(label.span().text()).stream().map(Token::plain).collect(Collectors.toSet());
-    if (words.stream().anyMatch(BUYER_WORDS::contains)) {
+    List<Token> words = label.span().line().tokens(label.span().from(), label.span().to());
+    if (anyIn(BUYER_WORDS, words)) {
       return Field.CUSTOMER_TAX_ID;
     }
-    return words.stream().anyMatch(SELLER_WORDS::contains)
-        ? Field.VENDOR_TAX_ID
-        : of(index, label.span());
+    return anyIn(SELLER_WORDS, words) ? Field.VENDOR_TAX_ID : of(index, label.span());
+  }
+
+  private static boolean anyIn(Set<String> some, List<Token> words) {
+    for (Token word : words) {
+      if (some.contains(word.plain())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The field of the id at, or labeled at, {@code span}. */

@@ -219,8 +219,8 @@ final class TextFields {
         .addIf(Chars.hasLetter(text), Feature.LETTERS)
         .add(Feature.DIGIT_COUNT, Math.min(6, Chars.digits(text)))
         .addIf(text.length() < 3, Feature.SHORT)
-        .addIf(YEAR.matcher(text).matches(), Feature.YEAR)
-        .addIf(DATE.matcher(text).matches(), Feature.DATE);
+        .addIf(text.length() == 4 && YEAR.matcher(text).matches(), Feature.YEAR)
+        .addIf(Chars.isAsciiDigit(text, 0) && DATE.matcher(text).matches(), Feature.DATE);
     choices.add(new Choice<>(text, features, line, span));
   }
 }

@@ -2,7 +2,6 @@ package com.invoiceparserpro.parsing.split;
 
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
-import com.invoiceparserpro.text.Chars;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +15,7 @@ record PageCounter(int page, int pages) {
 
   private static final double BOTTOM = 0.85;
 
-  /** Two numbers of at most three digits. */
-  private static final int MOST_DIGITS = 6;
+  private static final int MOST_DIGITS = 3;
 
   private static final Pattern COUNTER =
       Pattern.compile(
@@ -47,8 +45,7 @@ record PageCounter(int page, int pages) {
   }
 
   static Optional<PageCounter> of(String text, int most) {
-    int digits = Chars.digits(text);
-    if (digits < 2 || digits > MOST_DIGITS) {
+    if (!hasTwoNumbers(text)) {
       return Optional.empty();
     }
     Matcher matcher = COUNTER.matcher(text.strip());
@@ -60,5 +57,19 @@ record PageCounter(int page, int pages) {
     return page >= 1 && page <= pages && pages <= most
         ? Optional.of(new PageCounter(page, pages))
         : Optional.empty();
+  }
+
+  /** Whether there are two short numbers and no other, as hardly anywhere else. */
+  private static boolean hasTwoNumbers(String text) {
+    int numbers = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      numbers += digits == 1 ? 1 : 0;
+      if (digits > MOST_DIGITS || numbers > 2) {
+        return false;
+      }
+    }
+    return numbers == 2;
   }
 }

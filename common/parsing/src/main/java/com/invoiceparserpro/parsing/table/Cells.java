@@ -7,11 +7,9 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.evidence.Units;
 import com.invoiceparserpro.parsing.layout.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Gives the numbers of a line to the columns of a table, in order and by alignment. */
 final class Cells {
@@ -19,7 +17,7 @@ final class Cells {
   /** Points: a number this far from a heading does not stand below it. */
   private static final double MAX_GAP = 45;
 
-  private static final Pattern NO_WORD = Pattern.compile("[\\s\\d.,:()/%-]+");
+  private static final String SIGNS = ".,:()/%-";
 
   private static final double MATCH = 150;
 
@@ -172,13 +170,21 @@ final class Cells {
     return isProse(before) || isProse(after);
   }
 
+  private static boolean isNoWord(char c) {
+    return (c >= '0' && c <= '9') || Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0;
+  }
+
   private static boolean isProse(String text) {
-    if (text.isBlank()) {
-      return false;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isNoWord(text.charAt(i))) {
+        String word = i - start < 2 ? "" : text.substring(start, i);
+        if (!word.isEmpty() && !Units.isUnit(word) && CurrencyWords.named(word) == null) {
+          return true;
+        }
+        start = i + 1;
+      }
     }
-    List<String> words = new ArrayList<>(List.of(NO_WORD.split(text.strip())));
-    words.removeIf(
-        word -> word.length() < 2 || Units.isUnit(word) || CurrencyWords.named(word) != null);
-    return !words.isEmpty();
+    return false;
   }
 }
