@@ -175,6 +175,25 @@ final class DatePatterns {
     return false;
   }
 
+  /** Whether any number of four digits from {@code from} on has a word behind it. */
+  static boolean mayBeYearAndName(CharSequence text, int from) {
+    int digits = 0;
+    boolean year = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Chars.isAsciiDigit(text, i)) {
+        digits++;
+        year = digits == 4;
+      } else if (year && Character.isLetter(c)) {
+        return true;
+      } else {
+        digits = 0;
+        year &= isSpace(text, i) || c == '.' || c == '/' || c == '-';
+      }
+    }
+    return false;
+  }
+
   /** Where the number before {@code at} begins, whatever is between; {@code at} without one. */
   static int numberBefore(CharSequence text, int at) {
     int end = at;

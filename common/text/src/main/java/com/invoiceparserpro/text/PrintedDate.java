@@ -49,10 +49,15 @@ public record PrintedDate(
     int month = Months.firstIn(ascii);
     if (month >= 0) {
       int number = DatePatterns.numberBefore(ascii, month);
-      collect(DatePatterns.YEAR_DAY_NAME, ascii, found, m -> named(m, ascii));
+      boolean years = DatePatterns.mayBeYearAndName(ascii, 0);
+      if (years) {
+        collect(DatePatterns.YEAR_DAY_NAME, ascii, found, m -> named(m, ascii));
+      }
       collect(DatePatterns.DAY_NAME, ascii, number, found, m -> named(m, ascii));
       collect(DatePatterns.NAME_DAY, ascii, month, found, m -> named(m, ascii));
-      collect(DatePatterns.YEAR_NAME, ascii, number, found, m -> named(m, ascii));
+      if (years) {
+        collect(DatePatterns.YEAR_NAME, ascii, number, found, m -> named(m, ascii));
+      }
     }
     if (numbers >= 0) {
       collect(DatePatterns.NUMBERS, ascii, numbers, found, m -> ofNumbers(m, order));

@@ -4,8 +4,8 @@ import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
+import com.invoiceparserpro.text.WordSieve;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -48,11 +48,12 @@ public final class Labels {
 
   private final Node root = new Node();
 
-  /** The characters that labels begin with; digits, which half of an invoice is, are not. */
-  private final BitSet opening = new BitSet();
+  private final WordSieve opening;
 
   /** What labels are made of, those of parties and addresses left out: "company" is in names. */
   private final Set<String> words = new HashSet<>();
+
+  private final WordSieve sieve;
 
   private Labels(List<Language> languages) {
     for (Language language : languages) {
@@ -69,13 +70,8 @@ public final class Labels {
         }
       }
     }
-    noteOpening();
-  }
-
-  private void noteOpening() {
-    for (String token : root.next.keySet()) {
-      opening.set(token.charAt(0));
-    }
+    opening = new WordSieve(root.next.keySet());
+    sieve = new WordSieve(words);
   }
 
   public static Labels all() {
@@ -86,7 +82,7 @@ public final class Labels {
   public double share(List<Token> tokens) {
     int known = 0;
     for (Token token : tokens) {
-      known += words.contains(token.plain()) ? 1 : 0;
+      known += sieve.mayHave(token.plain()) && words.contains(token.plain()) ? 1 : 0;
     }
     return tokens.isEmpty() ? 0 : known / (double) tokens.size();
   }
@@ -141,7 +137,7 @@ public final class Labels {
     List<Token> tokens = line.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      if (!opening.get(tokens.get(i).plain().charAt(0))) {
+      if (!opening.mayHave(tokens.get(i).plain())) {
         i++;
         continue;
       }

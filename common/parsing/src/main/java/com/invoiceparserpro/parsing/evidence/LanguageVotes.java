@@ -4,14 +4,15 @@ import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
 import com.invoiceparserpro.text.Plain;
-import java.util.ArrayList;
-import java.util.Comparator;
+import com.invoiceparserpro.text.WordSieve;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which language a document is in, by its labels and its frequent words. */
 final class LanguageVotes {
@@ -21,71 +22,101 @@ final class LanguageVotes {
   /** The share of the first language's votes that makes a document bilingual. */
   private static final double SECOND_LANGUAGE = 0.4;
 
-  private static final Map<String, List<String>> WORDS = words();
+  private static final List<String> CODES = Language.all().stream().map(Language::code).toList();
 
-  private final Map<String, Double> votes = new HashMap<>();
+  private static final Map<String, Integer> PLACES = new HashMap<>();
+
+  /** Frequent words, with the places of their languages among all. */
+  private static final Map<String, int[]> WORDS = new HashMap<>();
+
+  private static final WordSieve SIEVE;
+
+  static {
+    for (Language language : Language.all()) {
+      int place = PLACES.size();
+      PLACES.put(language.code(), place);
+      for (String line : language.section("words")) {
+        for (String word : line.split("\\s+")) {
+          WORDS.merge(Plain.text(word), new int[] {place}, LanguageVotes::both);
+        }
+      }
+    }
+    if (CODES.size() > Long.SIZE) {
+      throw new IllegalStateException("a label's languages no longer fit a long");
+    }
+    SIEVE = new WordSieve(WORDS.keySet());
+  }
+
+  private final double[] votes = new double[CODES.size()];
+
+  private static int[] both(int[] some, int[] more) {
+    int[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
 
   void count(Line line, List<LabelMatch> labels) {
     for (LabelMatch label : labels) {
-      if (label.meanings().size() == 1) {
-        vote(label.meanings().get(0).language(), LABEL);
-        continue;
-      }
-      Set<String> languages = new HashSet<>();
-      label.meanings().forEach(meaning -> languages.add(meaning.language()));
-      languages.forEach(language -> vote(language, LABEL / languages.size()));
+      count(label);
     }
     for (Token token : line.tokens()) {
-      List<String> languages = WORDS.get(token.plain());
+      int[] languages = SIEVE.mayHave(token.plain()) ? WORDS.get(token.plain()) : null;
       if (languages != null) {
-        for (String language : languages) {
-          vote(language, 1.0 / languages.size());
+        for (int language : languages) {
+          votes[language] += 1.0 / languages.length;
         }
       }
     }
   }
 
-  private void vote(String language, double weight) {
-    votes.merge(language, weight, Double::sum);
+  private void count(LabelMatch label) {
+    long languages = 0;
+    for (Label meaning : label.meanings()) {
+      languages |= 1L << PLACES.getOrDefault(meaning.language(), 0);
+    }
+    int count = Long.bitCount(languages);
+    for (long rest = languages; rest != 0; rest &= rest - 1) {
+      votes[Long.numberOfTrailingZeros(rest)] += LABEL / count;
+    }
   }
 
-  /** The votes for each language. */
+  /** The votes for each language that has any. */
   Map<String, Double> counted() {
-    return votes;
+    Map<String, Double> counted = new TreeMap<>();
+    for (int i = 0; i < votes.length; i++) {
+      if (votes[i] > 0) {
+        counted.put(CODES.get(i), votes[i]);
+      }
+    }
+    return counted;
   }
 
+  /** Of equal ones the last by its code. */
   Optional<String> winner() {
-    return votes.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey);
+    String winner = null;
+    double most = 0;
+    for (Map.Entry<String, Double> each : counted().entrySet()) {
+      if (each.getValue() >= most) {
+        winner = each.getKey();
+        most = each.getValue();
+      }
+    }
+    return Optional.ofNullable(winner);
   }
 
   /** The languages that the document is likely written in; English mixes with all. */
   Set<String> plausible() {
+    Map<String, Double> counted = counted();
     double most = 0;
-    for (double count : votes.values()) {
+    for (double count : counted.values()) {
       most = Math.max(most, count);
     }
     Set<String> plausible = new HashSet<>(Set.of("en"));
-    for (Map.Entry<String, Double> each : votes.entrySet()) {
+    for (Map.Entry<String, Double> each : counted.entrySet()) {
       if (each.getValue() >= SECOND_LANGUAGE * most) {
         plausible.add(each.getKey());
       }
     }
     return plausible;
-  }
-
-  private static Map<String, List<String>> words() {
-    Map<String, List<String>> words = new HashMap<>();
-    for (Language language : Language.all()) {
-      for (String line : language.section("words")) {
-        for (String word : line.split("\\s+")) {
-          words.computeIfAbsent(Plain.text(word), w -> new ArrayList<>()).add(language.code());
-        }
-      }
-    }
-    return words;
   }
 }

@@ -49,7 +49,7 @@ final class NameMentions {
         account(lines.subList(Math.max(0, i - ACCOUNT), Math.min(lines.size(), i + ACCOUNT)), line);
       }
       for (Span segment : line.line().segments()) {
-        String key = PrintedName.key(segment.text());
+        String key = PrintedName.key(segment);
         if (key.length() >= SHORTEST_KEY) {
           keys.computeIfAbsent(key.substring(0, SHORTEST_KEY), k -> new HashSet<>()).add(key);
         }
@@ -97,7 +97,7 @@ final class NameMentions {
         }
       }
       if (!party) {
-        line.line().segments().forEach(segment -> payees.add(PrintedName.key(segment.text())));
+        line.line().segments().forEach(segment -> payees.add(PrintedName.key(segment)));
       }
     }
   }
@@ -109,7 +109,7 @@ final class NameMentions {
 
   Features of(ReadLine line, Span span, String name) {
     String key = PrintedName.key(name);
-    String own = PrintedName.key(line.line().segmentAt(span.from()).text());
+    String own = PrintedName.key(line.line().segmentAt(span.from()));
     if (key.length() < SHORTEST_KEY) {
       return new Features();
     }

@@ -66,9 +66,9 @@ final class NameTraits {
     if (!mayBeName(text, line, name)) {
       return Optional.empty();
     }
-    String key = PrintedName.key(text);
     int from = name.from() + name.text().indexOf(text);
     List<Token> tokens = line.line().tokens(from, from + text.length());
+    String key = PrintedName.key(tokens);
     Word word = line.line().words().get(line.line().wordAt(name.from()));
     boolean legal = LegalForms.endsWithForm(text, tokens);
     Features features =

@@ -25,7 +25,7 @@ final class PrintedKeys {
     StringBuilder low = new StringBuilder();
     for (ReadLine line : lines) {
       if (line.page().number() <= NameTraits.LAST_PAGE) {
-        String key = PrintedName.key(line.line().text());
+        String key = PrintedName.key(line.line().tokens());
         all.append(key).append('\n');
         if (line.line().baseline() >= FOOTER * line.page().height()) {
           low.append(key).append('\n');

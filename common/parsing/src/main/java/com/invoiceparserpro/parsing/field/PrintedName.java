@@ -1,8 +1,10 @@
 package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Plain;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,17 +22,35 @@ final class PrintedName {
 
   /** The letters and digits of a name, plain, by which two prints of it are the same. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 128) {
         return lettersOrDigits(Plain.text(text));
       }
-      if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        key[length++] = capital ? (char) (c + ('a' - 'A')) : c;
+      }
+    }
+    return new String(key, 0, length);
+  }
+
+  /** The same of a text that was split into {@code tokens}. */
+  static String key(List<Token> tokens) {
+    StringBuilder key = new StringBuilder();
+    for (Token token : tokens) {
+      if (Character.isLetterOrDigit(token.plain().charAt(0))) {
+        key.append(token.plain());
       }
     }
     return key.toString();
+  }
+
+  /** The same of a part of a line. */
+  static String key(Span span) {
+    return key(span.line().tokens(span.from(), span.to()));
   }
 
   private static String lettersOrDigits(String plain) {
