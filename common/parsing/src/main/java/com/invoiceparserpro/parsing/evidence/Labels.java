@@ -6,38 +6,14 @@ import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Language;
 import com.invoiceparserpro.text.WordSieve;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of all languages in one trie of tokens; the longest phrase wins. */
 public final class Labels {
-
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
-    final List<Label> labels = new ArrayList<>(0);
-
-    boolean knows(LabelKind kind, String language) {
-      for (Label label : labels) {
-        if (label.kind() == kind && label.language().equals(language)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    Node after(List<Token> tokens) {
-      Node node = this;
-      for (Token token : tokens) {
-        node = node.next.computeIfAbsent(token.plain(), plain -> new Node());
-      }
-      return node;
-    }
-  }
 
   private static final class Loaded {
     static final Labels ALL = new Labels(Language.all());
@@ -46,9 +22,10 @@ public final class Labels {
   /** Shorter words are part of names too. */
   private static final int SHORTEST_WORD = 4;
 
-  private final Node root = new Node();
+  private final TokenTrie phrases = new TokenTrie();
 
-  private final WordSieve opening;
+  /** What the phrase that ends at a node means, by the node's number; null where none ends. */
+  private final List<@Nullable List<Label>> meanings = new ArrayList<>();
 
   /** What labels are made of, those of parties and addresses left out: "company" is in names. */
   private final Set<String> words = new HashSet<>();
@@ -70,7 +47,6 @@ public final class Labels {
         }
       }
     }
-    opening = new WordSieve(root.next.keySet());
     sieve = new WordSieve(words);
   }
 
@@ -89,7 +65,7 @@ public final class Labels {
 
   private void add(String line, LabelKind kind, String language) {
     Label label = new Label(kind, !line.startsWith("~"), language);
-    List<Node> ends = List.of(root);
+    Set<Integer> ends = Set.of(TokenTrie.ROOT);
     int at = 0;
     // Alternatives are followed side by side: to write them out first would take far longer.
     for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', at)) {
@@ -100,25 +76,42 @@ public final class Labels {
     }
     List<Token> rest = Token.split(line.substring(at));
     addWords(rest, kind);
-    for (Node start : ends) {
-      Node end = start.after(rest);
-      if (end != root && !end.knows(kind, language)) {
-        end.labels.add(label);
+    for (int start : ends) {
+      int end = phrases.extend(start, rest);
+      if (end != TokenTrie.ROOT) {
+        means(end, label);
       }
     }
   }
 
+  private void means(int node, Label label) {
+    while (meanings.size() <= node) {
+      meanings.add(null);
+    }
+    List<Label> known = meanings.get(node);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      meanings.set(node, known);
+    }
+    for (Label other : known) {
+      if (other.kind() == label.kind() && other.language().equals(label.language())) {
+        return;
+      }
+    }
+    known.add(label);
+  }
+
   /** The nodes reached from each of {@code starts} by each of {@code choices}. */
-  private List<Node> after(List<Node> starts, LabelKind kind, List<String> choices) {
-    Set<Node> ends = new LinkedHashSet<>();
+  private Set<Integer> after(Set<Integer> starts, LabelKind kind, List<String> choices) {
+    Set<Integer> ends = new LinkedHashSet<>();
     for (String choice : choices) {
       List<Token> tokens = Token.split(choice);
       addWords(tokens, kind);
-      for (Node start : starts) {
-        ends.add(start.after(tokens));
+      for (int start : starts) {
+        ends.add(phrases.extend(start, tokens));
       }
     }
-    return List.copyOf(ends);
+    return ends;
   }
 
   private void addWords(List<Token> tokens, LabelKind kind) {
@@ -137,20 +130,17 @@ public final class Labels {
     List<Token> tokens = line.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      if (!opening.mayHave(tokens.get(i).plain())) {
-        i++;
-        continue;
-      }
       int end = i;
-      @Nullable Node best = null;
-      Node node = root;
+      List<Label> best = null;
+      int node = TokenTrie.ROOT;
       for (int j = i; j < tokens.size(); j++) {
-        node = node.next.get(tokens.get(j).plain());
-        if (node == null || crossesSegments(line, tokens, i, j)) {
+        node = phrases.after(node, tokens.get(j).plain());
+        if (node == TokenTrie.NONE || crossesSegments(line, tokens, i, j)) {
           break;
         }
-        if (!node.labels.isEmpty() && isWhole(line.text(), tokens.get(i), tokens.get(j))) {
-          best = node;
+        List<Label> meant = node < meanings.size() ? meanings.get(node) : null;
+        if (meant != null && isWhole(line.text(), tokens.get(i), tokens.get(j))) {
+          best = meant;
           end = j + 1;
         }
       }
@@ -158,7 +148,7 @@ public final class Labels {
         i++;
       } else {
         Span span = new Span(line, tokens.get(i).start(), tokens.get(end - 1).end());
-        found.add(new LabelMatch(span, best.labels, end - i));
+        found.add(new LabelMatch(span, best, end - i));
         i = end;
       }
     }

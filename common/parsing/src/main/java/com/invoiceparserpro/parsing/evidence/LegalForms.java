@@ -5,9 +5,8 @@ import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Language;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /** Legal forms of companies in all languages: GmbH, Ltd, S.A. */
 public final class LegalForms {
@@ -24,12 +23,18 @@ public final class LegalForms {
   /** The most words before a legal form. */
   private static final int NAME = 5;
 
-  private static final Node FORMS = load();
+  private static final TokenTrie FORMS = new TokenTrie();
 
-  /** Forms by their words, one after the other. */
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
-    boolean ends;
+  /** The nodes at which a form ends. */
+  private static final BitSet ENDS = new BitSet();
+
+  static {
+    for (Language language : Language.all()) {
+      for (String form : language.section("legal_form")) {
+        ENDS.set(FORMS.extend(TokenTrie.ROOT, Token.split(form)));
+      }
+    }
+    ENDS.clear(TokenTrie.ROOT);
   }
 
   private LegalForms() {}
@@ -100,28 +105,14 @@ public final class LegalForms {
   /** Index after the longest form that begins at {@code from}; {@code from} if none does. */
   private static int longest(List<Token> tokens, int from) {
     int end = from;
-    Node node = FORMS;
+    int node = TokenTrie.ROOT;
     for (int i = from; i < Math.min(tokens.size(), from + MOST_TOKENS); i++) {
-      node = node.next.get(tokens.get(i).plain());
-      if (node == null) {
+      node = FORMS.after(node, tokens.get(i).plain());
+      if (node == TokenTrie.NONE) {
         break;
       }
-      end = node.ends ? i + 1 : end;
+      end = ENDS.get(node) ? i + 1 : end;
     }
     return end;
-  }
-
-  private static Node load() {
-    Node root = new Node();
-    for (Language language : Language.all()) {
-      for (String form : language.section("legal_form")) {
-        Node node = root;
-        for (Token token : Token.split(form)) {
-          node = node.next.computeIfAbsent(token.plain(), word -> new Node());
-        }
-        node.ends = node != root;
-      }
-    }
-    return root;
   }
 }
