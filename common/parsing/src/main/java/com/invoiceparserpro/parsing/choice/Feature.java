@@ -54,6 +54,8 @@ public enum Feature {
   BUYER_BLOCK(Group.LABEL),
   /** How well a label of the buyer or the ship-to fits, 0 to 1.2. */
   BUYER_LABEL(Group.LABEL),
+  /** Words around it are those of an issuer of itself: a thanks, a signature, a copyright. */
+  SELF_NAMED(Group.LABEL),
   /** The same text stands below a label of the buyer elsewhere. */
   BUYER_ELSEWHERE(Group.LABEL),
 
@@ -85,6 +87,8 @@ public enum Feature {
   LEFT(Group.PLACE),
   /** Pages before. */
   LATER_PAGE(Group.PLACE),
+  /** Below the totals, above the footer, with an address, a tax ID or a contact. */
+  BELOW_TOTALS(Group.PLACE),
   /** Below the last line item. */
   BELOW_ITEMS(Group.PLACE),
   /** Heads an address where an envelope has its window. */
@@ -172,6 +176,10 @@ public enum Feature {
   ADDRESSEE(Group.FORM),
   /** Two lines of large print read as one name. */
   JOINED(Group.FORM),
+  /** Two lines read as one name, as the second ends with a legal form. */
+  JOINED_FORM(Group.FORM),
+  /** Cut out of a longer text. */
+  IN_TEXT(Group.FORM),
   /** Only the name of a domain, as no text on the page is like it. */
   DOMAIN_ONLY(Group.FORM),
 

@@ -64,7 +64,11 @@ public final class LegalForms {
 
   /** Whether {@code text} is a legal form and nothing else. */
   public static boolean isForm(String text) {
-    List<Token> tokens = Token.split(text);
+    return isForm(Token.split(text));
+  }
+
+  /** The same of a text that was split into {@code tokens}. */
+  public static boolean isForm(List<Token> tokens) {
     return !tokens.isEmpty() && longest(tokens, 0) == tokens.size();
   }
 
@@ -103,7 +107,7 @@ public final class LegalForms {
   }
 
   /** Index after the longest form that begins at {@code from}; {@code from} if none does. */
-  private static int longest(List<Token> tokens, int from) {
+  public static int longest(List<Token> tokens, int from) {
     int end = from;
     int node = TokenTrie.ROOT;
     for (int i = from; i < Math.min(tokens.size(), from + MOST_TOKENS); i++) {

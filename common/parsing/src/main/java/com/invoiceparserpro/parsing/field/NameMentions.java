@@ -17,7 +17,7 @@ import java.util.Set;
 /** Where else a name is said: on a sender line, at the bank account, as a signature. */
 final class NameMentions {
 
-  private static final int SHORTEST_KEY = 4;
+  private static final int SHORTEST_KEY = 3;
 
   /** Lines around an account that belong to it. */
   private static final int ACCOUNT = 4;
@@ -50,8 +50,10 @@ final class NameMentions {
       }
       for (Span segment : line.line().segments()) {
         String key = PrintedName.key(segment);
-        if (key.length() >= SHORTEST_KEY) {
-          keys.computeIfAbsent(key.substring(0, SHORTEST_KEY), k -> new HashSet<>()).add(key);
+        addKey(key);
+        Span clean = PrintedName.cleaned(segment);
+        if (!clean.equals(segment)) {
+          addKey(PrintedName.key(clean));
         }
         sender(segment);
         if (line.line().baseline() > LOWER_HALF * line.page().height()) {
@@ -61,13 +63,19 @@ final class NameMentions {
     }
   }
 
+  private void addKey(String key) {
+    if (key.length() >= SHORTEST_KEY) {
+      keys.computeIfAbsent(key.substring(0, SHORTEST_KEY), k -> new HashSet<>()).add(key);
+    }
+  }
+
   /** An address on one line after a name: what shows in an envelope's window. */
   private void sender(Span segment) {
     String text = segment.text().strip();
     String name = PrintedName.clean(text);
     String rest = text.substring(Math.min(text.length(), name.length()));
     boolean parts = Chars.count(rest, PrintedName::separates) > 1;
-    if (parts && Chars.hasDigit(rest) && text.indexOf(':') < 0) {
+    if (parts && Chars.hasDigit(rest) && name.indexOf(':') < 0) {
       senders.add(PrintedName.key(name));
     }
   }
@@ -109,7 +117,9 @@ final class NameMentions {
 
   Features of(ReadLine line, Span span, String name) {
     String key = PrintedName.key(name);
-    String own = PrintedName.key(line.line().segmentAt(span.from()));
+    Span segment = line.line().segmentAt(span.from());
+    String own = PrintedName.key(segment);
+    String clean = PrintedName.key(PrintedName.cleaned(segment));
     if (key.length() < SHORTEST_KEY) {
       return new Features();
     }
@@ -123,7 +133,8 @@ final class NameMentions {
           -more >= LONGER
               && other.length() <= LONGEST_KEY
               && other.startsWith(key)
-              && !other.equals(own);
+              && !other.equals(own)
+              && !other.equals(clean);
     }
     return new Features()
         .addIf(senders.contains(key), Feature.SENDER_LINE)

@@ -7,9 +7,13 @@ import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.parsing.layout.Page;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What stands below a name in its column: an address, numbers by which a company is known. */
 final class NamePlace {
@@ -32,12 +36,23 @@ final class NamePlace {
   /** The part of a page above its footer. */
   private static final double FOOTER = 0.85;
 
+  private static final Pattern TELEPHONE =
+      Pattern.compile("\\+\\d{2}|\\(\\d{2,5}\\)[ ./-]?\\d{2}|\\+\\(?\\d");
+
   private static final KindSet TAX_ID = KindSet.of(LabelKind.TAX_ID);
 
   private final List<ReadLine> lines;
 
+  /** The baselines of the lowest totals, by page. */
+  private final Map<Page, Double> totals = new HashMap<>();
+
   NamePlace(List<ReadLine> lines) {
     this.lines = lines;
+    for (ReadLine line : lines) {
+      if (!line.amounts().isEmpty() && line.names(KindSet.SUMMARY)) {
+        totals.merge(line.page(), line.line().baseline(), Math::max);
+      }
+    }
   }
 
   /** Describes the place of a name on the line at {@code index}. */
@@ -62,16 +77,20 @@ final class NamePlace {
           boolean directly = below == 1 && segment.box().y0() < box.y1() + box.height();
           addressee |= directly && Addressees.in(segment);
           taxId |= next.isLabeled(segment, TAX_ID);
-          boolean reachable = text.indexOf('@') >= 0 || text.contains("www.");
+          boolean reachable = isContact(text);
           contact |= reachable;
           address |= !reachable && below <= 3 && Chars.hasDigit(text);
         }
       }
     }
     boolean low = line.line().baseline() > FOOTER * line.page().height();
+    boolean belowTotals =
+        !low && line.line().baseline() > totals.getOrDefault(line.page(), Double.MAX_VALUE);
     String rest = line.line().text().substring(name.to());
+    boolean described = taxId || contact || address || Chars.hasDigit(rest);
     return new Features()
-        .addIf(low && (taxId || contact || address || Chars.hasDigit(rest)), Feature.IMPRINT)
+        .addIf(low && described, Feature.IMPRINT)
+        .addIf(belowTotals && described, Feature.BELOW_TOTALS)
         .addIf(taxId, Feature.TAX_ID_NEAR)
         .addIf(contact, Feature.CONTACT_NEAR)
         .addIf(address, Feature.HEADS_ADDRESS)
@@ -79,6 +98,14 @@ final class NamePlace {
         .addIf(follows(index, box), Feature.FOLLOWS)
         .addIf(addressee, Feature.ADDRESSEE)
         .addIf(name.line().segments().size() == 1, Feature.OWN_LINE);
+  }
+
+  private static boolean isContact(String text) {
+    boolean likely = text.indexOf('+') >= 0 || text.indexOf('(') >= 0;
+    return text.indexOf('@') >= 0
+        || text.contains("www.")
+        || text.contains("://")
+        || (likely && TELEPHONE.matcher(text).find());
   }
 
   /** Whether a name that {@code described} tells of stands where an envelope has its window. */

@@ -25,6 +25,9 @@ final class NameTraits {
 
   private static final int LONGEST = 80;
 
+  /** A legal form of so few letters is never a name: "OÜ", but "Company" in a sample may be. */
+  private static final int SHORT_FORM = 4;
+
   private static final int MAX_SIZE = 200;
 
   private static final Pattern CONTACT =
@@ -69,6 +72,9 @@ final class NameTraits {
     int from = name.from() + name.text().indexOf(text);
     List<Token> tokens = line.line().tokens(from, from + text.length());
     String key = PrintedName.key(tokens);
+    if (key.length() <= SHORT_FORM && LegalForms.isForm(tokens)) {
+      return Optional.empty();
+    }
     Word word = line.line().words().get(line.line().wordAt(name.from()));
     boolean legal = LegalForms.endsWithForm(text, tokens);
     Features features =

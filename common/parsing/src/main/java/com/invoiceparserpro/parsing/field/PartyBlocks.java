@@ -33,6 +33,9 @@ final class PartyBlocks {
   private static final KindSet OTHERS =
       KindSet.of(LabelKind.ADDRESS, LabelKind.TAX_ID, LabelKind.OTHER_NUMBER);
 
+  /** The same of a text without a number: "Shop" or "Bank" may be the first word of a name. */
+  private static final KindSet NO_NUMBERS = KindSet.of(LabelKind.ADDRESS, LabelKind.TAX_ID);
+
   private final List<ReadLine> lines;
   private final Map<Span, LabelKind> headings = new HashMap<>();
   private final Map<Span, LabelKind> names = new HashMap<>();
@@ -157,7 +160,8 @@ final class PartyBlocks {
       return Optional.empty();
     }
     Span key = new Span(first.line(), first.from(), colon < 0 ? first.to() : first.from() + colon);
-    if (line.isLabeled(key, OTHERS)) {
+    boolean named = colon >= 0 || Chars.hasDigit(first.text());
+    if (line.isLabeled(key, named ? OTHERS : NO_NUMBERS)) {
       return Optional.empty();
     }
     if (colon < 0) {

@@ -28,6 +28,7 @@ final class PartyFields {
   private final NamePlace place;
   private final PartyBlocks blocks;
   private final NameMentions mentions;
+  private final Signatures signatures;
   private final NameContrasts contrasts = new NameContrasts();
 
   private final List<Choice<String>> vendors = new ArrayList<>();
@@ -42,6 +43,7 @@ final class PartyFields {
     this.place = new NamePlace(lines);
     this.blocks = new PartyBlocks(lines);
     this.mentions = new NameMentions(lines);
+    this.signatures = new Signatures(lines);
   }
 
   static List<Question<?>> questions(List<ReadLine> lines, Set<ReadLine> used) {
@@ -65,34 +67,62 @@ final class PartyFields {
       return;
     }
     for (Span segment : line.line().segments()) {
-      Span name =
-          blocks
-              .nameIn(segment)
-              .orElseGet(() -> LegalForms.imprint(withoutLabel(line, segment).trimmed()));
-      if (!name.isEmpty()) {
-        collect(index, name, PrintedName.cleaned(name));
+      Optional<Span> stated = blocks.nameIn(segment);
+      Span name = stated.orElseGet(() -> LegalForms.imprint(withoutLabel(line, segment).trimmed()));
+      Span clean = name.isEmpty() ? name : PrintedName.cleaned(name);
+      List<NamesInText.Found> within =
+          stated.isPresent() ? List.of() : NamesInText.of(line, segment);
+      boolean sentence = false;
+      for (NamesInText.Found found : within) {
+        sentence |= found.bySelf();
+        if (found.bySelf() || !found.span().equals(clean)) {
+          collect(index, found.span(), found.span(), describe(line, found));
+        }
+      }
+      if (!name.isEmpty() && !sentence) {
+        boolean signed = signatures.contain(segment);
+        collect(index, name, clean, new Features().addIf(signed, Feature.SELF_NAMED));
       }
     }
   }
 
-  private void collect(int index, Span stated, Span name) {
+  private static Features describe(ReadLine line, NamesInText.Found found) {
+    boolean value = false;
+    for (LabelMatch label : line.labels()) {
+      String between =
+          label.span().to() > found.span().from()
+              ? ""
+              : line.line().text().substring(label.span().to(), found.span().from());
+      value |= label.is(LabelKind.OTHER_NUMBER) && between.strip().equals(":");
+    }
+    return new Features()
+        .add(Feature.IN_TEXT)
+        .addIf(value, Feature.OTHERS_VALUE)
+        .addIf(found.bySelf(), Feature.SELF_NAMED);
+  }
+
+  private void collect(int index, Span stated, Span name, Features described) {
     ReadLine line = lines.get(index);
-    traits
-        .of(line, name)
-        .ifPresent(
-            features -> {
-              add(index, stated, name, features.addAll(place.of(index, name)));
-              twoLines
-                  .of(index, name)
-                  .ifPresent(
-                      text ->
-                          vendors.add(
-                              new Choice<>(
-                                  text,
-                                  new Features().addAll(features).add(Feature.JOINED),
-                                  line,
-                                  name)));
-            });
+    Optional<Features> features = traits.of(line, name);
+    if (features.isPresent()) {
+      Features own = features.get().addAll(place.of(index, name)).addAll(described);
+      int before = customers.size();
+      add(index, stated, name, own);
+      Optional<TwoLineName.Joined> joined = twoLines.of(index, name);
+      if (joined.isPresent()) {
+        if (customers.size() > before) {
+          Features buyer = customers.get(before).features();
+          customers.add(joined(joined.get(), buyer, line, name));
+        }
+        vendors.add(joined(joined.get(), own, line, name));
+      }
+    }
+  }
+
+  private static Choice<String> joined(
+      TwoLineName.Joined whole, Features first, ReadLine line, Span name) {
+    Features features = new Features().addAll(first).addAll(whole.features());
+    return new Choice<>(whole.text(), features, line, name);
   }
 
   private void add(int index, Span stated, Span name, Features features) {
@@ -103,7 +133,8 @@ final class PartyFields {
     Optional<Fit> vendor = labels.of(index, name, LabelKind.VENDOR);
     boolean sellerBlock = blocks.states(LabelKind.VENDOR, stated);
     boolean customerBlock = blocks.states(LabelKind.CUSTOMER, stated);
-    boolean payee = customer.isPresent() && !customerBlock && mentions.isPayee(line);
+    boolean bySelf = features.get(Feature.SELF_NAMED) > 0;
+    boolean payee = customer.isPresent() && !customerBlock && (bySelf || mentions.isPayee(line));
     double seller = worth(vendor);
     double buyer =
         payee ? 0 : Math.max(worth(customer), worth(labels.of(index, name, LabelKind.SHIP_TO)));

@@ -241,11 +241,11 @@ class PartyFieldsTest {
     Evidence evidence =
         new Drawing()
             .text(50, 60, 22, "Brightwater Canal")
-            .text(50, 84, 22, "Boats Ltd")
+            .text(50, 84, 22, "Boats")
             .text(50, 110, "Lock Cottage, Towpath 3")
             .text(50, 180, "Invoice 20415 for moorings in spring")
             .evidence();
-    Features joined = evidenceOf(evidence, "Brightwater Canal Boats Ltd");
+    Features joined = evidenceOf(evidence, "Brightwater Canal Boats");
     assertThat(joined.get(Feature.JOINED)).isPositive();
   }
 
@@ -259,5 +259,137 @@ class PartyFieldsTest {
             .evidence();
     Features domain = evidenceOf(evidence, "fernbridge-optics");
     assertThat(domain.get(Feature.DOMAIN_ONLY)).isPositive();
+  }
+
+  /** A customer's address in the window, and nothing else that is a name at the top. */
+  private static Drawing letter() {
+    return new Drawing()
+        .text(50, 150, "Copper Basin Library")
+        .text(50, 164, "301 Juniper Court")
+        .text(50, 178, "Port Elder 4410")
+        .text(50, 240, 16, "INVOICE")
+        .text(300, 270, "Total")
+        .text(450, 270, "$ 412.50");
+  }
+
+  @Test
+  void thanksNameTheVendorAndTheWindowTheCustomer() {
+    assertParties(
+        letter().text(50, 600, "Thank you for your business, Gullwing Chandlery Inc"),
+        "Gullwing Chandlery Inc",
+        "Copper Basin Library");
+  }
+
+  @Test
+  void soDoesWhoIsToBePaidInASentence() {
+    assertParties(
+        letter().text(50, 600, "Please make cheques payable to Thistledown Kilns."),
+        "Thistledown Kilns",
+        "Copper Basin Library");
+  }
+
+  @Test
+  void soDoesAThanksThatTheNameOpens() {
+    assertParties(
+        letter().text(50, 600, "Thistledown Kilns thanks you for your order"),
+        "Thistledown Kilns",
+        "Copper Basin Library");
+  }
+
+  @Test
+  void soDoesASignature() {
+    assertParties(
+        letter().text(50, 600, "Kind regards").text(50, 614, "Thistledown Kilns Ltd"),
+        "Thistledown Kilns Ltd",
+        "Copper Basin Library");
+  }
+
+  @Test
+  void soDoesACopyright() {
+    assertParties(
+        letter().text(50, 800, 7, "© 2024 Gullwing Chandlery Inc"),
+        "Gullwing Chandlery Inc",
+        "Copper Basin Library");
+  }
+
+  @Test
+  void aNameIsCutOutOfASentence() {
+    assertParties(
+        letter().text(50, 800, 7, "Our delivery is subject to what Haus der Öfen GmbH wrote."),
+        "Haus der Öfen GmbH",
+        "Copper Basin Library");
+  }
+
+  @Test
+  void aCustomerMayStandAtTheRight() {
+    assertParties(
+        new Drawing()
+            .text(340, 110, "Mairie de Sablière")
+            .text(340, 124, "2 place du Port")
+            .text(340, 138, "69400 Sablière")
+            .text(50, 240, 16, "FACTURE")
+            .text(50, 800, 7, "Poterie Vernet SARL – 7 rue des Fours – 69005 Lyon"),
+        "Poterie Vernet SARL",
+        "Mairie de Sablière");
+  }
+
+  @Test
+  void theWholeNameInTheImprintCountsMoreThanTheLogo() {
+    assertParties(
+        new Drawing()
+            .text(50, 50, 16, "Korklager")
+            .text(50, 150, "Tischlerei Brahms")
+            .text(50, 164, "Am Deich 9")
+            .text(50, 178, "27478 Cuxhaven")
+            .text(50, 240, 14, "RECHNUNG")
+            .text(
+                50,
+                800,
+                7,
+                "Korklager Nordheide GmbH | Heideweg 7 | 21271 Nordheide | USt-IdNr.: DE136695976"),
+        "Korklager Nordheide GmbH",
+        "Tischlerei Brahms");
+  }
+
+  @Test
+  void aNameThatIsBrokenInANarrowColumnIsReadWhole() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, "Thistledown")
+            .text(50, 74, "Kilnworks Ltd")
+            .text(50, 88, "22 Fettlers Row")
+            .text(200, 60, 16, "INVOICE")
+            .text(200, 140, "Bill to:")
+            .text(200, 154, "Pottery & Co"),
+        "Thistledown Kilnworks Ltd",
+        "Pottery & Co");
+  }
+
+  @Test
+  void aFirmBelowItsBrandIsNoSecondLineOfIt() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, 18, "THE SALTED PLANK")
+            .text(50, 82, 18, "HARROW MEYER LTD")
+            .text(50, 104, "22 Fettlers Row, www.thesaltedplank.example.org")
+            .text(50, 140, "Bill to:")
+            .text(50, 154, "Pottery & Co"),
+        "THE SALTED PLANK",
+        "Pottery & Co");
+  }
+
+  @Test
+  void aShopsNameIsNoKeyOfItsBlock() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, 16, "FAKTURA")
+            .text(50, 140, "Sprzedawca")
+            .text(300, 140, "Nabywca")
+            .text(50, 154, "Sklep Zielona Kaczka")
+            .text(300, 154, "Anna Mazurek")
+            .text(50, 168, "ul. Nowa 40")
+            .text(300, 168, "ul. Polna 2"),
+        "Sklep Zielona Kaczka",
+        "Anna Mazurek");
   }
 }
