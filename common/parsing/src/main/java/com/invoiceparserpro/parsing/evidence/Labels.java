@@ -23,6 +23,7 @@ public final class Labels {
   private static final int SHORTEST_WORD = 4;
 
   private final TokenTrie phrases = new TokenTrie();
+  private final WordSieve opening;
 
   /** What the phrase that ends at a node means, by the node's number; null where none ends. */
   private final List<@Nullable List<Label>> meanings = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class Labels {
         }
       }
     }
+    opening = new WordSieve(phrases.first());
     sieve = new WordSieve(words);
   }
 
@@ -130,6 +132,10 @@ public final class Labels {
     List<Token> tokens = line.tokens();
     int i = 0;
     while (i < tokens.size()) {
+      if (!opening.mayHave(tokens.get(i).plain())) {
+        i++;
+        continue;
+      }
       int end = i;
       List<Label> best = null;
       int node = TokenTrie.ROOT;

@@ -5,7 +5,6 @@ import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Language;
-import java.util.BitSet;
 import java.util.List;
 
 /** Legal forms of companies in all languages: GmbH, Ltd, S.A. */
@@ -23,18 +22,14 @@ public final class LegalForms {
   /** The most words before a legal form. */
   private static final int NAME = 5;
 
-  private static final TokenTrie FORMS = new TokenTrie();
-
-  /** The nodes at which a form ends. */
-  private static final BitSet ENDS = new BitSet();
+  private static final Phrases FORMS = new Phrases();
 
   static {
     for (Language language : Language.all()) {
       for (String form : language.section("legal_form")) {
-        ENDS.set(FORMS.extend(TokenTrie.ROOT, Token.split(form)));
+        FORMS.add(Token.split(form));
       }
     }
-    ENDS.clear(TokenTrie.ROOT);
   }
 
   private LegalForms() {}
@@ -108,15 +103,6 @@ public final class LegalForms {
 
   /** Index after the longest form that begins at {@code from}; {@code from} if none does. */
   public static int longest(List<Token> tokens, int from) {
-    int end = from;
-    int node = TokenTrie.ROOT;
-    for (int i = from; i < Math.min(tokens.size(), from + MOST_TOKENS); i++) {
-      node = FORMS.after(node, tokens.get(i).plain());
-      if (node == TokenTrie.NONE) {
-        break;
-      }
-      end = ENDS.get(node) ? i + 1 : end;
-    }
-    return end;
+    return FORMS.longest(tokens, from);
   }
 }
