@@ -3,7 +3,6 @@ package com.invoiceparserpro.model;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ public record Review(List<Check> checks, double overallConfidence, boolean needs
 
   /** Without these an invoice cannot be booked. */
   private static final Set<Field> REQUIRED =
-      Set.of(Field.VENDOR, Field.INVOICE_NUMBER, Field.INVOICE_DATE, Field.TOTAL_AMOUNT);
+      EnumSet.of(Field.VENDOR, Field.INVOICE_NUMBER, Field.INVOICE_DATE, Field.TOTAL_AMOUNT);
 
   public Review {
     checks = List.copyOf(checks);
@@ -33,26 +32,38 @@ public record Review(List<Check> checks, double overallConfidence, boolean needs
   public static Review of(InvoiceData data) {
     List<Check> checks = new ArrayList<>(Arithmetic.check(data));
     checks.addAll(Checksums.check(data));
-    Map<Field, Extracted<?>> fields = data.fields();
-    double overall =
-        fields.values().stream().mapToDouble(Extracted::confidence).average().orElse(0);
-    boolean doubtful =
-        !missing(data).isEmpty()
-            || !doubtful(data).isEmpty()
-            || checks.stream().anyMatch(check -> !check.passed());
-    return new Review(checks, overall, doubtful);
+    double confidence = 0;
+    for (Extracted<?> field : data.fields().values()) {
+      confidence += field.confidence();
+    }
+    boolean doubtful = !missing(data).isEmpty() || !doubtful(data).isEmpty();
+    for (Check check : checks) {
+      doubtful |= !check.passed();
+    }
+    return new Review(checks, confidence / Math.max(1, data.fields().size()), doubtful);
   }
 
   /** The fields that are not stated and without which an invoice cannot be booked. */
   public static List<Field> missing(InvoiceData data) {
-    return REQUIRED.stream().filter(field -> data.field(field).isEmpty()).sorted().toList();
+    List<Field> missing = new ArrayList<>();
+    for (Field field : REQUIRED) {
+      if (data.field(field).isEmpty()) {
+        missing.add(field);
+      }
+    }
+    return missing;
   }
 
   /** The fields that are booked or paid, and not sure enough to be trusted unseen. */
   public static List<Field> doubtful(InvoiceData data) {
-    return BOOKED.stream()
-        .filter(field -> data.field(field).filter(v -> v.confidence() < TRUSTED).isPresent())
-        .toList();
+    List<Field> doubtful = new ArrayList<>();
+    for (Field field : BOOKED) {
+      Extracted<?> stated = data.field(field).orElse(null);
+      if (stated != null && stated.confidence() < TRUSTED) {
+        doubtful.add(field);
+      }
+    }
+    return doubtful;
   }
 
   private static Set<Field> booked() {

@@ -4,8 +4,10 @@ import com.invoiceparserpro.parsing.choice.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names that differ only in how much of them is printed: with the legal form or without, on one
@@ -23,19 +25,20 @@ final class SameNames {
   private final Map<String, String> shortest = new HashMap<>();
 
   SameNames(List<Choice<String>> names) {
+    Set<String> distinct = new LinkedHashSet<>();
+    for (Choice<String> name : names) {
+      distinct.add(PrintedName.key(name.value()));
+    }
+    List<String> byLength = new ArrayList<>(distinct);
+    byLength.sort(Comparator.comparingInt(String::length));
     List<String> keys = new ArrayList<>();
-    names.stream()
-        .map(name -> PrintedName.key(name.value()))
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length))
-        .forEach(
-            key -> {
-              String same = same(key, keys);
-              if (same.equals(key)) {
-                keys.add(key);
-              }
-              shortest.put(key, same);
-            });
+    for (String key : byLength) {
+      String same = same(key, keys);
+      if (same.equals(key)) {
+        keys.add(key);
+      }
+      shortest.put(key, same);
+    }
   }
 
   private static String same(String key, List<String> shorter) {

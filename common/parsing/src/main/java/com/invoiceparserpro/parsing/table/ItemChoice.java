@@ -98,9 +98,11 @@ final class ItemChoice {
   }
 
   static BigDecimal sum(List<Row> rows, LabelKind kind) {
-    return rows.stream()
-        .map(row -> row.number(kind).map(AmountSpot::value).orElse(BigDecimal.ZERO))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Row row : rows) {
+      sum = sum.add(row.number(kind).map(AmountSpot::value).orElse(BigDecimal.ZERO));
+    }
+    return sum;
   }
 
   /** Rows of some of the tables, more rows first. */

@@ -49,7 +49,13 @@ final class Row {
 
   /** Its numbers that stand on {@code line}. */
   List<AmountSpot> numbersOf(ReadLine line) {
-    return cells.values().stream().filter(spot -> spot.span().line() == line.line()).toList();
+    List<AmountSpot> found = new ArrayList<>();
+    for (AmountSpot spot : cells.values()) {
+      if (spot.span().line() == line.line()) {
+        found.add(spot);
+      }
+    }
+    return found;
   }
 
   Optional<AmountSpot> number(LabelKind kind) {
