@@ -21,6 +21,11 @@ public final class Arithmetic {
   /** One cent or the like: what rounding of a single amount may cost. */
   public static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
+  private static final BigDecimal HALF = new BigDecimal("0.50");
+
+  /** Half a unit of less than this is no rounding any more. */
+  private static final BigDecimal LEAST_ROUNDED = BigDecimal.TEN;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Arithmetic() {}
@@ -31,8 +36,9 @@ public final class Arithmetic {
     checkTotal(data).ifPresent(checks::add);
     checkSumOfLines(data).ifPresent(checks::add);
     checkTaxBreakdown(data, checks);
+    boolean credit = data.amount(TOTAL_AMOUNT).filter(total -> total.signum() < 0).isPresent();
     for (int i = 0; i < data.lineItems().size(); i++) {
-      checkLine(i, data.lineItems().get(i)).ifPresent(checks::add);
+      checkLine(i, data.lineItems().get(i), credit).ifPresent(checks::add);
     }
     checkAmountDue(data).ifPresent(checks::add);
     return checks;
@@ -74,9 +80,19 @@ public final class Arithmetic {
         equal(expected, total.get(), 2)
             || equal(subtotal.get().add(tax), total.get(), 2)
             || equal(subtotal.get().add(tax).add(shipping), total.get(), 2)
-            || equal(subtotal.get().add(tax).subtract(discount), total.get(), 2);
+            || equal(subtotal.get().add(tax).subtract(discount), total.get(), 2)
+            || isRounded(expected, total.get());
     return Optional.of(
         verdict("total = subtotal - discount + shipping + tax", passed, expected, total.get()));
+  }
+
+  /**
+   * Whether {@code total} is {@code exact} in whole units, as is paid where small coins are gone.
+   */
+  private static boolean isRounded(BigDecimal exact, BigDecimal total) {
+    return total.stripTrailingZeros().scale() <= 0
+        && total.abs().compareTo(LEAST_ROUNDED) >= 0
+        && total.subtract(exact).abs().compareTo(HALF) <= 0;
   }
 
   private static Optional<Check> checkSumOfLines(InvoiceData data) {
@@ -103,6 +119,12 @@ public final class Arithmetic {
               || equal(sum.subtract(discount).add(shipping), stated.get(), steps))) {
         return Optional.of(verdict("sum of lines", true, sum, stated.get()));
       }
+    }
+    // Where no subtotal is printed, the taxes lead straight to the total.
+    BigDecimal tax = data.amount(TAX_AMOUNT).orElse(BigDecimal.ZERO);
+    BigDecimal all = sum.subtract(discount).add(shipping).add(tax);
+    if (subtotal.isEmpty() && equal(all, total.orElseThrow(), steps + 1)) {
+      return Optional.of(verdict("sum of lines", true, all, total.get()));
     }
     return Optional.of(verdict("sum of lines", false, sum, subtotal.or(() -> total).orElseThrow()));
   }
@@ -132,7 +154,8 @@ public final class Arithmetic {
     }
   }
 
-  private static Optional<Check> checkLine(int index, LineItem line) {
+  /** Credits print their amounts below zero, and some of them their quantities and prices not. */
+  private static Optional<Check> checkLine(int index, LineItem line, boolean credit) {
     Optional<BigDecimal> quantity = line.decimal(LineColumn.QUANTITY);
     Optional<BigDecimal> price = line.decimal(LineColumn.UNIT_PRICE);
     Optional<BigDecimal> amount = line.decimal(LineColumn.AMOUNT);
@@ -140,18 +163,21 @@ public final class Arithmetic {
       return Optional.empty();
     }
     BigDecimal product = quantity.get().multiply(price.get());
+    boolean turned = credit && amount.get().signum() < 0 && product.signum() > 0;
+    BigDecimal stated = turned ? amount.get().negate() : amount.get();
     BigDecimal discount = line.decimal(LineColumn.DISCOUNT).orElse(BigDecimal.ZERO).abs();
     BigDecimal expected = product.subtract(discount);
     boolean passed =
-        equal(expected, amount.get(), 1)
-            || equal(product, amount.get(), 1)
-            || isProduct(quantity.get(), price.get(), amount.get())
-            || isGross(line, product, amount.get());
+        equal(expected, stated, 1)
+            || equal(product, stated, 1)
+            || isProduct(quantity.get(), price.get(), stated)
+            || isGross(line, product, stated);
+    BigDecimal shown = turned ? expected.negate() : expected;
     return Optional.of(
         verdict(
             "line " + index + ": amount = quantity x unit price",
             passed,
-            expected.setScale(Math.max(2, amount.get().scale()), RoundingMode.HALF_UP),
+            shown.setScale(Math.max(2, amount.get().scale()), RoundingMode.HALF_UP),
             amount.get()));
   }
 

@@ -66,6 +66,11 @@ class ArithmeticTest {
     "100.00, 19.00, 10.00, 5.00, 100.00, false",
     "-100.00, -19.00, 0,   0,   -119.00, true",
     "-100.00, -19.00, 0,   0,    119.00, false",
+    // Paid in whole units; a cent of difference beside a total with cents is another thing.
+    "8437.50, 2109.38, 0,  0,  10547.00, true",
+    "8437.50, 2109.38, 0,  0,  10548.00, false",
+    "8437.50, 2109.38, 0,  0,  10547.10, false",
+    "5.00,   0.60,  0,     0,      6.00, false",
   })
   void theTotalIsWhatTheOthersMake(
       String subtotal, String tax, String discount, String shipping, String total, boolean sound) {
@@ -106,6 +111,28 @@ class ArithmeticTest {
         .stated(Field.SHIPPING_AMOUNT, shipping);
     assertThat(checks())
         .filteredOn(check -> check.rule().equals("sum of lines"))
+        .extracting(Check::passed)
+        .containsExactly(sound);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120.00, true", "125.00, false"})
+  void withoutASubtotalTheLinesAndTheTaxSumUpToTheTotal(String total, boolean sound) {
+    line("4", "10.00", "40.00").line("2", "30.00", "60.00");
+    stated(Field.TAX_AMOUNT, "20.00").stated(Field.TOTAL_AMOUNT, total);
+    assertThat(checks())
+        .filteredOn(check -> check.rule().equals("sum of lines"))
+        .extracting(Check::passed)
+        .containsExactly(sound);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-10.00, true", "10.00, false"})
+  void aCreditMayPrintItsAmountsAloneBelowZero(String total, boolean sound) {
+    line("2", "5.00", "-10.00");
+    stated(Field.TOTAL_AMOUNT, total);
+    assertThat(checks())
+        .filteredOn(check -> check.rule().startsWith("line 0"))
         .extracting(Check::passed)
         .containsExactly(sound);
   }

@@ -30,10 +30,25 @@ final class Prepayments {
     List<Candidate<BigDecimal>> paid = candidates(lines, used, LabelKind.AMOUNT_PAID);
     List<Candidate<BigDecimal>> earlier = candidates(lines, used, LabelKind.PREVIOUS_BALANCE);
     if (total != null && due != null && prove(total, due, paid, earlier, fields)) {
+      trustDue(fields);
       return;
     }
     best(paid).ifPresent(found -> fields.put(Field.AMOUNT_PAID, found.extracted()));
     best(earlier).ifPresent(found -> fields.put(Field.PREVIOUS_BALANCE, found.extracted()));
+  }
+
+  /** An amount due that payments lead to is as sure as the total that they start from. */
+  private static void trustDue(Map<Field, Extracted<?>> fields) {
+    Extracted<?> total = fields.get(Field.TOTAL_AMOUNT);
+    Extracted<?> due = fields.get(Field.AMOUNT_DUE);
+    if (total == null || due == null) {
+      return;
+    }
+    double proven = Math.min(PROVEN, total.confidence());
+    if (proven > due.confidence()) {
+      fields.put(
+          Field.AMOUNT_DUE, new Extracted<>(due.value(), proven, due.source(), due.location()));
+    }
   }
 
   /** Looks for the pair, or the one, that leads from the total to the amount due. */

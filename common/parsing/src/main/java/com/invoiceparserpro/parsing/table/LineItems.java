@@ -65,6 +65,14 @@ public record LineItems(List<LineItem> items, List<Sum> sums, Set<ReadLine> used
         LabelKind.COLUMN_DISCOUNT,
         confidence,
         AmountSpot::looksLikeMoney);
+    if (!cells.containsKey(LineColumn.DISCOUNT)) {
+      RowDiscount.of(row)
+          .ifPresent(
+              discount ->
+                  cells.put(
+                      LineColumn.DISCOUNT,
+                      new Extracted<>(discount, confidence, Source.DERIVED, null)));
+    }
     put(cells, LineColumn.TAX_RATE, row, LabelKind.COLUMN_TAX_RATE, confidence, LineItems::isRate);
     LabelKind amount =
         row.has(LabelKind.COLUMN_AMOUNT) ? LabelKind.COLUMN_AMOUNT : LabelKind.COLUMN_GROSS;

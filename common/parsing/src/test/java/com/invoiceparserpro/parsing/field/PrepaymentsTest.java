@@ -2,8 +2,10 @@ package com.invoiceparserpro.parsing.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.parsing.Drawing;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PrepaymentsTest {
@@ -24,6 +26,18 @@ class PrepaymentsTest {
         .extractingByKeys(Field.TOTAL_AMOUNT, Field.AMOUNT_PAID, Field.AMOUNT_DUE)
         .extracting(value -> value.value().toString())
         .containsExactly("120.00", "-30.00", "90.00");
+  }
+
+  @Test
+  void anAmountDueThatAPaymentLeadsToIsAsSureAsTheTotal() {
+    Drawing drawing = new Drawing();
+    row(drawing, 472, "Netto", "100,00");
+    row(drawing, 486, "MVA 25%", "25,00");
+    row(drawing, 500, "Å betale", "kr 125,00");
+    row(drawing, 514, "Forskudd", "30,00");
+    row(drawing, 528, "Til gode / rest", "kr 95,00");
+    Extracted<?> due = Objects.requireNonNull(Fields.of(drawing).get(Field.AMOUNT_DUE));
+    assertThat(due.confidence()).isGreaterThan(0.9);
   }
 
   @Test

@@ -50,6 +50,30 @@ class LineItemsTest {
   }
 
   @Test
+  void aDiscountInPercentIsGivenAsTheAmountThatItComesTo() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Discount", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "10%", "75.24")
+                    .row(140, "Commissioning", "4.5", "62.00", "", "279.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=41.80 discount=8.36 amount=75.24",
+            "description=Commissioning quantity=4.5 unit_price=62.00 amount=279.00");
+  }
+
+  @Test
+  void aPercentageThatDoesNotLeadToTheAmountIsNoDiscount() {
+    assertThat(
+            rows(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Discount", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "10%", "83.60")
+                    .row(140, "Commissioning", "4.5", "62.00", "10%", "279.00")))
+        .noneMatch(row -> row.contains("discount="));
+  }
+
+  @Test
   void withoutHeadingALineThatMultipliesOutIsAnItem() {
     assertThat(rows(new Drawing().row(100, "Kiln shelf", "2", "41.80", "83.60")))
         .containsExactly("description=Kiln shelf quantity=2 unit_price=41.80 amount=83.60");
