@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountSpotter {
 
   /** What may stand between the digits of a number. */
-  private static final String SEPARATORS = ".,'’´`\u00a0\u2007\u2009\u202f\u066b\u066c";
+  private static final String SEPARATORS = ".,'’‘′ʼ´`\u00a0\u2007\u2009\u202f\u066b\u066c";
 
   /** Swedish prices: 1 234:50 kr. */
   private static final Pattern COLON_DECIMALS = Pattern.compile("\\G:(\\d{2})(?![\\d:])");

@@ -162,7 +162,7 @@ final class TextFields {
       return;
     }
     for (Span segment : line.line().segments()) {
-      if (!isNumber(segment.text()) || choices.size() >= MOST) {
+      if (!isNumber(segment.text()) || isPhone(segment.text()) || choices.size() >= MOST) {
         continue;
       }
       int colon = line.line().text().lastIndexOf(':', segment.to() - 1);
@@ -182,6 +182,11 @@ final class TextFields {
     }
   }
 
+  /** "(845) 555-0190" and "+44 ...". */
+  private static boolean isPhone(String text) {
+    return text.charAt(0) == '+' || (text.charAt(0) == '(' && Character.isDigit(text.charAt(1)));
+  }
+
   private static boolean isNumber(String text) {
     return Chars.digits(text) >= LEAST_DIGITS;
   }
@@ -195,20 +200,29 @@ final class TextFields {
     return false;
   }
 
-  /** "Invoice 123", and "Commercial invoice (380) No. 123", which leaves no doubt. */
+  /**
+   * "Invoice 123", and "Commercial invoice (380) No. 123", which leaves no doubt; a number sign may
+   * stand farther on: "Invoice for order #123".
+   */
   private void title(ReadLine line, LabelMatch label) {
-    Code.after(line, label.span().to())
-        .ifPresent(
-            span -> {
-              String between = line.line().text().substring(label.span().to(), span.from());
-              if (NUMBERED.matcher(between).find()) {
-                add(line, span, Relation.strong());
-                return;
-              }
-              Relation.describeBeside(label, span, line.labels())
-                  .filter(relation -> Relation.worth(relation) > NEAR)
-                  .ifPresent(relation -> add(line, span, relation.add(Feature.TITLE)));
-            });
+    Optional<Span> code = Code.after(line, label.span().to());
+    int sign = line.line().text().indexOf('#', label.span().to());
+    if (code.isEmpty() && sign > 0 && sign < label.segment().to()) {
+      Code.after(line, sign)
+          .ifPresent(
+              span -> add(line, span, new Features().add(Feature.BESIDE).add(Feature.TITLE)));
+    }
+    code.ifPresent(
+        span -> {
+          String between = line.line().text().substring(label.span().to(), span.from());
+          if (NUMBERED.matcher(between).find()) {
+            add(line, span, Relation.strong());
+            return;
+          }
+          Relation.describeBeside(label, span, line.labels())
+              .filter(relation -> Relation.worth(relation) > NEAR)
+              .ifPresent(relation -> add(line, span, relation.add(Feature.TITLE)));
+        });
   }
 
   private void add(ReadLine line, Span span, Features features) {

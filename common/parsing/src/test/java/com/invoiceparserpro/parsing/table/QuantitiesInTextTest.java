@@ -24,6 +24,37 @@ class QuantitiesInTextTest {
   }
 
   @Test
+  void aLineAboveOrBelowMayHoldTheProduct() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "2 x 1,49")
+                    .row(110, "Vollmilch", "2,98")
+                    .row(120, "Bauernbrot", "4,29")
+                    .row(130, "Apfel", "3,84")
+                    .text(50, 140, "1,284 kg x 2,99 EUR/kg")
+                    .row(160, "Summe EUR", "11,11")))
+        .containsExactly(
+            "description=Vollmilch quantity=2 unit_price=1.49 amount=2.98",
+            "description=Bauernbrot amount=4.29",
+            "description=Apfel quantity=1.284 unit_price=2.99 amount=3.84");
+  }
+
+  @Test
+  void aSignBehindTheCurrencyTells() {
+    assertThat(
+            Rows.of(
+                headed()
+                    .row(120, "Teapot", "", "", "549.00")
+                    .row(132, "549.00 kr. × 1")
+                    .row(152, "Cup", "", "", "320.00")
+                    .row(164, "160.00 kr. × 2")))
+        .containsExactly(
+            "description=Teapot quantity=1 unit_price=549.00 amount=549.00",
+            "description=Cup quantity=2 unit_price=160.00 amount=320.00");
+  }
+
+  @Test
   void aPriceThatIsMoneyIsNoQuantity() {
     assertThat(Rows.of(headed().row(120, "Glaze, $14.50 each, 3 pots", "", "", "43.50")))
         .containsExactly("description=Glaze quantity=3 unit_price=14.50 amount=43.50");
