@@ -85,6 +85,11 @@ public final class LabelMatch {
     return (kinds & kind.bit()) != 0;
   }
 
+  /** Whether its first words alone are any of them: "invoice for" begins with "invoice". */
+  public boolean beginsAs(KindSet asked) {
+    return any(asked) || (shorter != null && shorter.beginsAs(asked));
+  }
+
   /** Whether it is any of them. */
   public boolean any(KindSet asked) {
     return (kinds & asked.bits()) != 0;
@@ -128,7 +133,7 @@ public final class LabelMatch {
     if (meant.isEmpty()) {
       return shorter == null ? null : shorter.in(languages);
     }
-    return meant.size() == meanings.size() ? this : new LabelMatch(span, meant, words);
+    return meant.size() == meanings.size() ? this : new LabelMatch(span, meant, words, shorter);
   }
 
   /** Whether it is strong for any of them. */

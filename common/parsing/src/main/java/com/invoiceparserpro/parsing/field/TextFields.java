@@ -80,11 +80,14 @@ final class TextFields {
       }
       int unnamed = choices.size();
       for (LabelMatch label : line.labels()) {
-        boolean title = kind == LabelKind.INVOICE_NUMBER && label.any(KindSet.TITLE);
+        boolean opens = kind == LabelKind.INVOICE_NUMBER && label.opensSegment();
+        if (opens && label.beginsAs(KindSet.TITLE)) {
+          titleSign(line, label);
+        }
         if (label.is(kind) && !isDoubtful(label)) {
           beside(line, label);
           below(i, label);
-        } else if (title && label.opensSegment()) {
+        } else if (opens && label.any(KindSet.TITLE)) {
           title(line, label);
         }
       }
@@ -200,29 +203,31 @@ final class TextFields {
     return false;
   }
 
-  /**
-   * "Invoice 123", and "Commercial invoice (380) No. 123", which leaves no doubt; a number sign may
-   * stand farther on: "Invoice for order #123".
-   */
+  /** "Invoice 123", and "Commercial invoice (380) No. 123", which leaves no doubt. */
   private void title(ReadLine line, LabelMatch label) {
-    Optional<Span> code = Code.after(line, label.span().to());
+    Code.after(line, label.span().to())
+        .ifPresent(
+            span -> {
+              String between = line.line().text().substring(label.span().to(), span.from());
+              if (NUMBERED.matcher(between).find()) {
+                add(line, span, Relation.strong());
+                return;
+              }
+              Relation.describeBeside(label, span, line.labels())
+                  .filter(relation -> Relation.worth(relation) > NEAR)
+                  .ifPresent(relation -> add(line, span, relation.add(Feature.TITLE)));
+            });
+  }
+
+  /** "Invoice for order #123": the sign stands farther on in the title. */
+  private void titleSign(ReadLine line, LabelMatch label) {
     int sign = line.line().text().indexOf('#', label.span().to());
-    if (code.isEmpty() && sign > 0 && sign < label.segment().to()) {
+    boolean apart = Code.after(line, label.span().to()).isEmpty();
+    if (apart && sign > 0 && sign < label.segment().to()) {
       Code.after(line, sign)
           .ifPresent(
               span -> add(line, span, new Features().add(Feature.BESIDE).add(Feature.TITLE)));
     }
-    code.ifPresent(
-        span -> {
-          String between = line.line().text().substring(label.span().to(), span.from());
-          if (NUMBERED.matcher(between).find()) {
-            add(line, span, Relation.strong());
-            return;
-          }
-          Relation.describeBeside(label, span, line.labels())
-              .filter(relation -> Relation.worth(relation) > NEAR)
-              .ifPresent(relation -> add(line, span, relation.add(Feature.TITLE)));
-        });
   }
 
   private void add(ReadLine line, Span span, Features features) {
