@@ -221,6 +221,9 @@ final class AmountSpotter {
           && end - start != 3;
     }
     char before = text.charAt(start - 1);
+    if (before == ' ' && start > 3 && text.charAt(start - 2) == '/' && isPer(start - 3)) {
+      return true;
+    }
     if (isTimes(before) && (start == 1 || Character.isWhitespace(text.charAt(start - 2)))) {
       return false;
     }
@@ -234,6 +237,12 @@ final class AmountSpotter {
     return afterWord
         && "-.:".indexOf(before) >= 0
         && (before != ':' || Character.isDigit(text.charAt(start - 2)));
+  }
+
+  /** "42,80 / 1.000": what a price is for is no amount. */
+  private boolean isPer(int at) {
+    int digit = text.charAt(at) == ' ' ? at - 1 : at;
+    return isDigit(digit) && digit >= 3 && ".,".indexOf(text.charAt(digit - 2)) >= 0;
   }
 
   /** "Pens x6". */

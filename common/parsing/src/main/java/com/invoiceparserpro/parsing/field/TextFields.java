@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers the candidates of the fields that are codes: the invoice number and the order number. */
@@ -40,6 +41,11 @@ final class TextFields {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:n[°ºo]|nr|num|nro|№|#)[\\s.:]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:#|№|n[°º]|(?:nr|no|num|č)[.:])\\s?(?=[\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NOT_SAID = Pattern.compile("\\s");
 
@@ -219,12 +225,11 @@ final class TextFields {
             });
   }
 
-  /** "Invoice for order #123": the sign stands farther on in the title. */
+  /** "Invoice for order #123", "Invoice of fees no. 123": the sign stands farther on. */
   private void titleSign(ReadLine line, LabelMatch label) {
-    int sign = line.line().text().indexOf('#', label.span().to());
-    boolean apart = Code.after(line, label.span().to()).isEmpty();
-    if (apart && sign > 0 && sign < label.segment().to()) {
-      Code.after(line, sign)
+    Matcher sign = SIGN.matcher(line.line().text()).region(label.span().to(), label.segment().to());
+    if (Code.after(line, label.span().to()).isEmpty() && sign.find()) {
+      Code.after(line, sign.start())
           .ifPresent(
               span -> add(line, span, new Features().add(Feature.BESIDE).add(Feature.TITLE)));
     }

@@ -222,7 +222,23 @@ final class RowReader {
         || (row.cells.size() >= SHAPED
             && !isCalled(row.anchor, KindSet.SUM)
             && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())))
-        || goesOnCounting(row);
+        || goesOnCounting(row)
+        || goesOnDating(row);
+  }
+
+  /** "14 Aug - Room tax" below "14 Aug - Room": a sum has no date in the list. */
+  private boolean goesOnDating(Row row) {
+    return row.has(header.anchor())
+        && !rows.isEmpty()
+        && opensWithDate(row.anchor)
+        && opensWithDate(rows.get(rows.size() - 1).anchor);
+  }
+
+  private static boolean opensWithDate(ReadLine line) {
+    Span first = line.line().segments().get(0).trimmed();
+    return !line.dates().isEmpty()
+        && line.dates().get(0).span().from() == first.from()
+        && line.dates().get(0).span().to() == first.to();
   }
 
   /** "2 Transport" below "1 Tuition": a sum has no number in the list. */

@@ -70,6 +70,38 @@ class AmountFieldsTest {
   }
 
   @Test
+  void taxesByRateAddUpThoughTheTotalStandsRightBelow() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "42000")
+                    .row(614, "", "", "VAT 8%", "2240")
+                    .row(628, "", "", "VAT 10%", "1400")
+                    .row(642, "", "", "Total", "45640")))
+        .contains(is("tax_amount", "3640"));
+  }
+
+  @Test
+  void aTaxInThePricesLeavesTheOtherTermsToAddUp() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "30.05")
+                    .row(620, "", "", "Discount", "-4.00")
+                    .row(640, "", "", "Shipping", "2.90")
+                    .row(660, "", "", "Total", "28.95")
+                    .row(680, "", "", "VAT included (10%)", "2.63")))
+        .contains(
+            is("subtotal", "30.05"),
+            is("discount_amount", "-4.00"),
+            is("shipping_amount", "2.90"),
+            is("tax_amount", "2.63"),
+            is("total_amount", "28.95"));
+  }
+
+  @Test
   void aDiscountForEarlyPaymentIsNoDiscount() {
     assertThat(
             amounts(

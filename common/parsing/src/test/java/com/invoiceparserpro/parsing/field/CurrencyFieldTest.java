@@ -95,6 +95,15 @@ class CurrencyFieldTest {
   }
 
   @Test
+  void aLegalFormIsNoCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing().text(50, 80, "KOPI PTE LTD").text(50, 100, "TOTAL SGD 21.40"),
+                Field.CURRENCY))
+        .isEqualTo("SGD");
+  }
+
+  @Test
   void noSignIsNoCurrency() {
     assertThat(Fields.of(new Drawing().text(50, 100, "Total: 5.00 for all")))
         .doesNotContainKey(Field.CURRENCY);

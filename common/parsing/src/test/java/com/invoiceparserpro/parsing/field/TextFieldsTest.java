@@ -56,7 +56,13 @@ class TextFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Invoice for order #2208", "Receipt of order #2208", "Facture · #2208"})
+  @ValueSource(
+      strings = {
+        "Invoice for order #2208",
+        "Receipt of order #2208",
+        "Facture de commissions n° 2208",
+        "Facture · #2208"
+      })
   void theTitleMayNameTheNumberBehindANumberSign(String title) {
     assertThat(Fields.of(page().text(50, 100, title), Field.INVOICE_NUMBER)).isEqualTo("2208");
   }

@@ -41,6 +41,49 @@ class QuantitiesInTextTest {
   }
 
   @Test
+  void aLeadingNumberTimesThePriceBesideItIsAQuantity() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(120, "2 Menu du jour", "22,50", "45,00")
+                    .row(140, "1 Vin rouge", "12,00", "12,00")
+                    .row(160, "2 Tarte", "6,00", "12,00")
+                    .row(190, "TOTAL TTC", "", "69,00")))
+        .containsExactly(
+            "description=Menu du jour quantity=2 unit_price=22.50 amount=45.00",
+            "description=Vin rouge quantity=1 unit_price=12.00 amount=12.00",
+            "description=Tarte quantity=2 unit_price=6.00 amount=12.00");
+  }
+
+  @Test
+  void aNumberApartMayStandBeforeANameThatBeginsWithOne() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(120, "2", "2 egg breakfast", "23.00")
+                    .row(140, "3", "Coffee", "9.75")
+                    .row(160, "1", "Pancakes", "8.50")
+                    .row(190, "Subtotal", "", "41.25")))
+        .containsExactly(
+            "description=2 egg breakfast quantity=2 amount=23.00",
+            "description=Coffee quantity=3 amount=9.75",
+            "description=Pancakes quantity=1 amount=8.50");
+  }
+
+  @Test
+  void aPriceForAThousandIsThePrice() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Leistung", "Auflage", "Preis", "Gesamt")
+                    .row(120, "Flyer A6", "5.000", "42,80 / 1.000", "214,00")
+                    .row(140, "Plakat A1", "25", "6,90", "172,50")))
+        .containsExactly(
+            "description=Flyer A6 quantity=5000 unit_price=42.80 amount=214.00",
+            "description=Plakat A1 quantity=25 unit_price=6.90 amount=172.50");
+  }
+
+  @Test
   void aSignBehindTheCurrencyTells() {
     assertThat(
             Rows.of(

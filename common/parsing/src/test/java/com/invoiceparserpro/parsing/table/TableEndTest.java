@@ -59,6 +59,25 @@ class TableEndTest {
   }
 
   @Test
+  void datedRowsGoOnThoughOneIsCalledATax() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Date", "Description", "Charges", "Credits")
+                    .row(120, "08/14/2025", "Room", "189.00", "")
+                    .row(140, "08/14/2025", "State Tax", "11.34", "")
+                    .row(160, "08/15/2025", "Room", "189.00", "")
+                    .row(180, "08/15/2025", "State Tax", "11.34", "")
+                    .row(200, "08/15/2025", "Parking", "32.00", "")
+                    .row(220, "08/16/2025", "Visa 4411", "", "432.68")
+                    .row(260, "", "Total", "432.68", "")))
+        .containsExactly(
+            "description=Room amount=189.00",
+            "description=Room amount=189.00",
+            "description=Parking amount=32.00");
+  }
+
+  @Test
   void aRowThatCountsTheColumnsIsNoItem() {
     assertThat(
             Rows.of(
