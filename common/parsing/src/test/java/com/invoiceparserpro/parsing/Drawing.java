@@ -157,6 +157,16 @@ public final class Drawing {
         });
   }
 
+  /** The outline of a box, painted as what two boxes leave between them. */
+  public Drawing ring(double x0, double y0, double x1, double y1) {
+    return draw(
+        stream -> {
+          rectangle(stream, x0 + 1, y0 + 1, x1 - 1, y1 - 1);
+          rectangle(stream, x0, y0, x1, y1);
+          stream.fillEvenOdd();
+        });
+  }
+
   /** From here on nothing shows outside this box. */
   public Drawing clip(double x0, double y0, double x1, double y1) {
     return draw(

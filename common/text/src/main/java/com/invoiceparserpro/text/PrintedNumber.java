@@ -9,7 +9,7 @@ public final class PrintedNumber {
   private static final int MAX_LENGTH = 30;
 
   /** Apostrophes in all their prints, and the Arabic sign. */
-  private static final String GROUPING = "'\u2019\u00b4`\u066c";
+  private static final String GROUPING = "'\u2019\u2018\u2032\u02bc\u00b4`\u066c";
 
   private PrintedNumber() {}
 

@@ -91,6 +91,7 @@ final class Equations {
     if (terms
         && (near(net + shipping + tax, gross, 2 * CENT)
             || near(net - discount + tax, gross, 2 * CENT)
+            || (tax != 0 && net != gross && near(net - discount + shipping, gross, 2 * CENT))
             || near(net + tax, gross, 2 * CENT))) {
       return bit(ADDS_UP_INCLUDED);
     }

@@ -17,6 +17,9 @@ final class AmountSigns {
 
   /** Index of a minus before the number, over a currency too; -1 if there is none. */
   int minusBefore(int start) {
+    if (text.startsWith("(-)", start - 3)) {
+      return start - 3;
+    }
     int at = start - 1;
     int letters = 0;
     while (at >= 0

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountSpotter {
 
   /** What may stand between the digits of a number. */
-  private static final String SEPARATORS = ".,'’´`\u00a0\u2007\u2009\u202f\u066b\u066c";
+  private static final String SEPARATORS = ".,'’‘′ʼ´`\u00a0\u2007\u2009\u202f\u066b\u066c";
 
   /** Swedish prices: 1 234:50 kr. */
   private static final Pattern COLON_DECIMALS = Pattern.compile("\\G:(\\d{2})(?![\\d:])");
@@ -221,6 +221,9 @@ final class AmountSpotter {
           && end - start != 3;
     }
     char before = text.charAt(start - 1);
+    if (before == ' ' && start > 3 && text.charAt(start - 2) == '/' && isPer(start - 3)) {
+      return true;
+    }
     if (isTimes(before) && (start == 1 || Character.isWhitespace(text.charAt(start - 2)))) {
       return false;
     }
@@ -234,6 +237,12 @@ final class AmountSpotter {
     return afterWord
         && "-.:".indexOf(before) >= 0
         && (before != ':' || Character.isDigit(text.charAt(start - 2)));
+  }
+
+  /** "42,80 / 1.000": what a price is for is no amount. */
+  private boolean isPer(int at) {
+    int digit = text.charAt(at) == ' ' ? at - 1 : at;
+    return isDigit(digit) && digit >= 3 && ".,".indexOf(text.charAt(digit - 2)) >= 0;
   }
 
   /** "Pens x6". */

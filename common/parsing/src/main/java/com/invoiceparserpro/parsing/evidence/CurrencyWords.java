@@ -28,7 +28,7 @@ public final class CurrencyWords {
       Set.of(
           "KGS", "SHP", "CHE", "CHW", "USN", "UYI", "COU", "MXV", "CLF", "BOV", "XAG", "XAU", "XBA",
           "XBB", "XBC", "XBD", "XDR", "XFO", "XFU", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX", "TOP",
-          "ALL", "SOS");
+          "ALL", "SOS", "PTE", "SIT");
 
   private static final Map<String, String> CODES = load();
 

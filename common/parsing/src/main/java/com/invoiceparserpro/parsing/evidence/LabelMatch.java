@@ -5,6 +5,7 @@ import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label on a line. What every field asks of it again and again is found out once. Not for use by
@@ -18,6 +19,7 @@ public final class LabelMatch {
   private final Span span;
   private final List<Label> meanings;
   private final int words;
+  private final @Nullable LabelMatch shorter;
   private final long kinds;
   private final long strongKinds;
   private final Span segment;
@@ -34,9 +36,19 @@ public final class LabelMatch {
    * @param words number of tokens that it covers
    */
   public LabelMatch(Span span, List<Label> meanings, int words) {
+    this(span, meanings, words, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param shorter the label that its first words are, for where the whole means nothing
+   */
+  LabelMatch(Span span, List<Label> meanings, int words, @Nullable LabelMatch shorter) {
     this.span = span;
     this.meanings = meanings;
     this.words = words;
+    this.shorter = shorter;
     long any = 0;
     long strong = 0;
     for (Label meaning : meanings) {
@@ -73,6 +85,11 @@ public final class LabelMatch {
     return (kinds & kind.bit()) != 0;
   }
 
+  /** Whether its first words alone are any of them: "invoice for" begins with "invoice". */
+  public boolean beginsAs(KindSet asked) {
+    return any(asked) || (shorter != null && shorter.beginsAs(asked));
+  }
+
   /** Whether it is any of them. */
   public boolean any(KindSet asked) {
     return (kinds & asked.bits()) != 0;
@@ -97,19 +114,26 @@ public final class LabelMatch {
   public static List<LabelMatch> in(Set<String> languages, List<LabelMatch> labels) {
     List<LabelMatch> kept = new ArrayList<>(labels.size());
     for (LabelMatch label : labels) {
-      List<Label> meanings = new ArrayList<>(label.meanings.size());
-      for (Label meaning : label.meanings) {
-        if (languages.contains(meaning.language())) {
-          meanings.add(meaning);
-        }
-      }
-      if (meanings.size() == label.meanings.size()) {
-        kept.add(label);
-      } else if (!meanings.isEmpty()) {
-        kept.add(new LabelMatch(label.span, meanings, label.words));
+      LabelMatch meant = label.in(languages);
+      if (meant != null) {
+        kept.add(meant);
       }
     }
     return kept;
+  }
+
+  /** "Factura #" is Spanish, but "factura" alone is Romanian as well. */
+  private @Nullable LabelMatch in(Set<String> languages) {
+    List<Label> meant = new ArrayList<>(meanings.size());
+    for (Label meaning : meanings) {
+      if (languages.contains(meaning.language())) {
+        meant.add(meaning);
+      }
+    }
+    if (meant.isEmpty()) {
+      return shorter == null ? null : shorter.in(languages);
+    }
+    return meant.size() == meanings.size() ? this : new LabelMatch(span, meant, words, shorter);
   }
 
   /** Whether it is strong for any of them. */

@@ -138,6 +138,7 @@ public final class Labels {
       }
       int end = i;
       List<Label> best = null;
+      LabelMatch shorter = null;
       int node = TokenTrie.ROOT;
       for (int j = i; j < tokens.size(); j++) {
         node = phrases.after(node, tokens.get(j).plain());
@@ -146,6 +147,7 @@ public final class Labels {
         }
         List<Label> meant = node < meanings.size() ? meanings.get(node) : null;
         if (meant != null && isWhole(line.text(), tokens.get(i), tokens.get(j))) {
+          shorter = best == null ? null : match(line, tokens, i, end, best, shorter);
           best = meant;
           end = j + 1;
         }
@@ -153,12 +155,22 @@ public final class Labels {
       if (best == null) {
         i++;
       } else {
-        Span span = new Span(line, tokens.get(i).start(), tokens.get(end - 1).end());
-        found.add(new LabelMatch(span, best, end - i));
+        found.add(match(line, tokens, i, end, best, shorter));
         i = end;
       }
     }
     return found;
+  }
+
+  private static LabelMatch match(
+      Line line,
+      List<Token> tokens,
+      int from,
+      int to,
+      List<Label> meanings,
+      @Nullable LabelMatch shorter) {
+    Span span = new Span(line, tokens.get(from).start(), tokens.get(to - 1).end());
+    return new LabelMatch(span, meanings, to - from, shorter);
   }
 
   /** Whether the phrase is no part of a code such as INV-100 or MW305. */

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the candidates of the amount fields: money that a label names. */
 final class AmountFields {
@@ -30,6 +31,8 @@ final class AmountFields {
           LabelKind.TOTAL_AMOUNT,
           LabelKind.AMOUNT_DUE,
           LabelKind.OTHER_AMOUNT);
+
+  private static final KindSet TERMS = KindSet.of(LabelKind.DUE_DATE, LabelKind.PAYMENT_TERMS);
 
   /** What else may be taken off. */
   private static final KindSet NO_DISCOUNT =
@@ -75,6 +78,7 @@ final class AmountFields {
     TaxSum.add(lines, fields.choices);
     RateRows.add(lines, items.used(), fields.choices);
     SumRows.add(lines, items.used(), fields.choices);
+    NetSum.add(lines, items.used(), fields.choices);
     return fields.choices;
   }
 
@@ -94,6 +98,9 @@ final class AmountFields {
       for (AmountSpot spot : line.amounts()) {
         if (!spot.percent() && !isBound(spot)) {
           Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS, spot.looksLikeMoney());
+          if (isForEarlyPayment(line, fits.get(LabelKind.DISCOUNT_AMOUNT))) {
+            fits.remove(LabelKind.DISCOUNT_AMOUNT);
+          }
           fits.forEach(
               (kind, features) ->
                   kind.field().ifPresent(field -> add(field, features, line, spot)));
@@ -103,6 +110,13 @@ final class AmountFields {
         }
       }
     }
+  }
+
+  /** "If you pay by 21 April, a discount of 72.61 EUR": a sentence that says when. */
+  private static boolean isForEarlyPayment(ReadLine line, @Nullable Features discount) {
+    return discount != null
+        && discount.get(Feature.LABEL_IN_PROSE) > 0
+        && (!line.dates().isEmpty() || line.names(TERMS));
   }
 
   /** Whether it is what an amount has to reach: "free shipping (orders > 300 EUR)". */

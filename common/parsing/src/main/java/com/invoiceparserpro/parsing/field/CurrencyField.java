@@ -38,6 +38,8 @@ final class CurrencyField {
   /** A code in brackets with a colon: "(EUR):". */
   private static final int LONGEST = 6;
 
+  private static final int MOST_LETTERS = 4;
+
   private static final double LABELED = 6;
   private static final double CODE_ALONE = 0.6;
 
@@ -91,13 +93,19 @@ final class CurrencyField {
       return;
     }
     String text = Chars.trim(word, OPENING, CLOSING);
-    String code = text.length() <= 3 ? CurrencyWords.named(text) : null;
+    String code = text.length() <= MOST_LETTERS ? CurrencyWords.named(text) : null;
     boolean sign = text.length() == 1;
     boolean iso = text.length() == 3 && text.equals(code) && !WORDS.contains(code);
-    if (code != null && (sign || iso)) {
+    boolean named = code != null && isInBrackets(word) && !WORDS.contains(code);
+    if (code != null && (sign || iso || named)) {
       int start = line.line().start(index);
       vote(code, CODE_ALONE, line, new Span(line.line(), start, start + word.length()));
     }
+  }
+
+  /** "Amount (KShs)": what a heading says in brackets is of what it heads. */
+  private static boolean isInBrackets(String word) {
+    return "([".indexOf(word.charAt(0)) >= 0 && ")]".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** A sign or name inside a heading, "Price/€", where nothing else names the currency. */

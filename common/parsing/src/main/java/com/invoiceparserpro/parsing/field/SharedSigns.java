@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class SharedSigns {
       Map.of(
           "$", List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP", "TWD"),
           "kr", List.of("SEK", "NOK", "DKK", "ISK"),
+          "peso", List.of("MXN", "COP", "CLP", "ARS", "UYU", "DOP", "PHP"),
           "¥", List.of("JPY", "CNY"),
           "元", List.of("CNY", "TWD"));
 
@@ -44,7 +46,8 @@ final class SharedSigns {
     String language = evidence.language();
     String known = language == null ? "" : language;
     return switch (sign) {
-      case "$" -> dollars(evidence);
+      case "$" -> byCountry(evidence).orElse("USD");
+      case "peso" -> byCountry(evidence).orElse(null);
       case "kr" ->
           switch (known) {
             case "sv" -> "SEK";
@@ -58,8 +61,8 @@ final class SharedSigns {
     };
   }
 
-  /** The country that most words point to; the United States if none does. */
-  private static String dollars(Evidence evidence) {
+  /** The currency of the country that most words point to. */
+  private static Optional<String> byCountry(Evidence evidence) {
     Map<String, Integer> found = new TreeMap<>();
     for (ReadLine line : evidence.lines()) {
       for (Token token : line.line().tokens()) {
@@ -69,10 +72,7 @@ final class SharedSigns {
         }
       }
     }
-    return found.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("USD");
+    return found.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** Whether Chinese is written as in Taiwan: any of a few characters that invoices need. */

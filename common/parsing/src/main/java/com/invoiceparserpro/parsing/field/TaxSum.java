@@ -37,7 +37,7 @@ final class TaxSum {
     taxes.sort(Comparator.comparingDouble(tax -> -Relation.worth(tax.features())));
     IdentityHashMap<ReadLine, Choice<BigDecimal>> best = new IdentityHashMap<>();
     for (Choice<BigDecimal> tax : taxes) {
-      if (Relation.worth(tax.features()) > SURE && !isBase(tax)) {
+      if (Relation.worth(tax.features()) > SURE && !isBase(tax) && !isOfAnother(tax)) {
         best.putIfAbsent(tax.line(), tax);
       }
     }
@@ -54,6 +54,11 @@ final class TaxSum {
       }
     }
     choices.put(Field.TAX_AMOUNT, taxes);
+  }
+
+  /** An amount that a label of its own names is no tax for standing below one. */
+  private static boolean isOfAnother(Choice<BigDecimal> tax) {
+    return tax.features().get(Feature.BELOW) > 0 && tax.features().get(Feature.RIVAL) > 0;
   }
 
   /** Whether the tax of it stands behind. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers the candidates of the fields that are codes: the invoice number and the order number. */
@@ -40,6 +41,11 @@ final class TextFields {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:n[°ºo]|nr|num|nro|№|#)[\\s.:]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:#|№|n[°º]|(?:nr|no|num|č)[.:])\\s?(?=[\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NOT_SAID = Pattern.compile("\\s");
 
@@ -80,11 +86,14 @@ final class TextFields {
       }
       int unnamed = choices.size();
       for (LabelMatch label : line.labels()) {
-        boolean title = kind == LabelKind.INVOICE_NUMBER && label.any(KindSet.TITLE);
+        boolean opens = kind == LabelKind.INVOICE_NUMBER && label.opensSegment();
+        if (opens && label.beginsAs(KindSet.TITLE)) {
+          titleSign(line, label);
+        }
         if (label.is(kind) && !isDoubtful(label)) {
           beside(line, label);
           below(i, label);
-        } else if (title && label.opensSegment()) {
+        } else if (opens && label.any(KindSet.TITLE)) {
           title(line, label);
         }
       }
@@ -162,7 +171,7 @@ final class TextFields {
       return;
     }
     for (Span segment : line.line().segments()) {
-      if (!isNumber(segment.text()) || choices.size() >= MOST) {
+      if (!isNumber(segment.text()) || isPhone(segment.text()) || choices.size() >= MOST) {
         continue;
       }
       int colon = line.line().text().lastIndexOf(':', segment.to() - 1);
@@ -180,6 +189,11 @@ final class TextFields {
                 .addIf(titleAbove(index), Feature.TITLE_NEAR));
       }
     }
+  }
+
+  /** "(845) 555-0190" and "+44 ...". */
+  private static boolean isPhone(String text) {
+    return text.charAt(0) == '+' || (text.charAt(0) == '(' && Character.isDigit(text.charAt(1)));
   }
 
   private static boolean isNumber(String text) {
@@ -209,6 +223,16 @@ final class TextFields {
                   .filter(relation -> Relation.worth(relation) > NEAR)
                   .ifPresent(relation -> add(line, span, relation.add(Feature.TITLE)));
             });
+  }
+
+  /** "Invoice for order #123", "Invoice of fees no. 123": the sign stands farther on. */
+  private void titleSign(ReadLine line, LabelMatch label) {
+    Matcher sign = SIGN.matcher(line.line().text()).region(label.span().to(), label.segment().to());
+    if (Code.after(line, label.span().to()).isEmpty() && sign.find()) {
+      Code.after(line, sign.start())
+          .ifPresent(
+              span -> add(line, span, new Features().add(Feature.BESIDE).add(Feature.TITLE)));
+    }
   }
 
   private void add(ReadLine line, Span span, Features features) {

@@ -178,18 +178,24 @@ final class ContentReader {
       case Operator.RECTANGLE -> rectangle(tokens);
       case Operator.CLIP, Operator.CLIP_EVEN_ODD -> clips = true;
       case Operator.SHADE -> canvas.shade(state);
-      case Operator.STROKE -> paint(false, true, hidden);
+      case Operator.STROKE -> stroke(hidden);
       case Operator.CLOSE_STROKE -> {
         path.close();
-        paint(false, true, hidden);
+        stroke(hidden);
       }
-      case Operator.FILL, Operator.FILL_OLD, Operator.FILL_EVEN_ODD -> paint(true, false, hidden);
-      case Operator.FILL_STROKE, Operator.FILL_STROKE_EVEN_ODD -> paint(true, true, hidden);
-      case Operator.CLOSE_FILL_STROKE, Operator.CLOSE_FILL_STROKE_EVEN_ODD -> {
+      case Operator.FILL, Operator.FILL_OLD -> fill(false, hidden);
+      case Operator.FILL_EVEN_ODD -> fill(true, hidden);
+      case Operator.FILL_STROKE -> fillAndStroke(false, hidden);
+      case Operator.FILL_STROKE_EVEN_ODD -> fillAndStroke(true, hidden);
+      case Operator.CLOSE_FILL_STROKE -> {
         path.close();
-        paint(true, true, hidden);
+        fillAndStroke(false, hidden);
       }
-      case Operator.END_PATH -> paint(false, false, hidden);
+      case Operator.CLOSE_FILL_STROKE_EVEN_ODD -> {
+        path.close();
+        fillAndStroke(true, hidden);
+      }
+      case Operator.END_PATH -> endPath();
       default -> {
         // Colors of shades, marks, compatibility and the like: nothing to do with text.
       }
@@ -222,13 +228,29 @@ final class ContentReader {
     path.close();
   }
 
-  private void paint(boolean fills, boolean strokes, boolean hidden) {
-    if (fills && !hidden && state.shows) {
-      canvas.fill(path, state);
+  private void fill(boolean evenOdd, boolean hidden) {
+    if (!hidden && state.shows) {
+      canvas.fill(path, evenOdd, state);
     }
-    if (strokes && !hidden && state.shows) {
+    endPath();
+  }
+
+  private void stroke(boolean hidden) {
+    if (!hidden && state.shows) {
       canvas.stroke(path, state);
     }
+    endPath();
+  }
+
+  private void fillAndStroke(boolean evenOdd, boolean hidden) {
+    if (!hidden && state.shows) {
+      canvas.fill(path, evenOdd, state);
+      canvas.stroke(path, state);
+    }
+    endPath();
+  }
+
+  private void endPath() {
     if (clips && !path.isEmpty()) {
       state.clip = state.clip.intersect(path.bounds());
       state.clipExact &= path.rectangle() != null;

@@ -82,8 +82,18 @@ final class PageCanvas {
     grounds.paint(state.clip, Ink.unknown());
   }
 
-  void fill(Path path, GraphicsState state) {
-    path.boxes((bounds, rectangle) -> fill(bounds, rectangle, state));
+  /** Fills what a path encloses; {@code evenOdd} says by which rule. */
+  void fill(Path path, boolean evenOdd, GraphicsState state) {
+    Area opening = path.opening(evenOdd);
+    if (opening == null) {
+      path.boxes((bounds, rectangle) -> fill(bounds, rectangle, state));
+      return;
+    }
+    Area frame = path.bounds();
+    fill(new Area(frame.x0(), opening.y1(), frame.x1(), frame.y1()), true, state);
+    fill(new Area(frame.x0(), frame.y0(), frame.x1(), opening.y0()), true, state);
+    fill(new Area(frame.x0(), opening.y0(), opening.x0(), opening.y1()), true, state);
+    fill(new Area(opening.x1(), opening.y0(), frame.x1(), opening.y1()), true, state);
   }
 
   private void fill(Area bounds, boolean rectangle, GraphicsState state) {

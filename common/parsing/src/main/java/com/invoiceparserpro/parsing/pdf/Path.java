@@ -1,6 +1,8 @@
 package com.invoiceparserpro.parsing.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The path under construction (ISO 32000-1, 8.5.2), in the space of the page. */
@@ -140,6 +142,42 @@ final class Path {
           single[0] &= rectangle;
         });
     return single[0] && count[0] == 1 ? bounds() : null;
+  }
+
+  /**
+   * What a frame leaves open: of two rectangles one in the other the inner one; null if this path
+   * is no frame.
+   *
+   * @param evenOdd whether what is inside is counted, whatever way the rectangles go round
+   */
+  @Nullable Area opening(boolean evenOdd) {
+    if (overflow || size < 8 || size > 10) {
+      return null;
+    }
+    List<Area> boxes = new ArrayList<>(2);
+    boxes((bounds, rectangle) -> boxes.add(rectangle ? bounds : Area.EVERYWHERE));
+    if (boxes.size() != 2 || boxes.contains(Area.EVERYWHERE)) {
+      return null;
+    }
+    Area outer = bounds();
+    Area inner = boxes.get(boxes.get(0).equals(outer) ? 1 : 0);
+    boolean within = boxes.contains(outer) && !inner.equals(outer);
+    int second = size - 1;
+    while (!begins[second]) {
+      second--;
+    }
+    boolean against = turn(0, second) * turn(second, size) < 0;
+    return within && (evenOdd || against) ? inner : null;
+  }
+
+  /** Twice the signed area of a subpath: its sign is the way it goes round. */
+  private double turn(int from, int to) {
+    double turn = 0;
+    for (int i = from; i < to; i++) {
+      int next = i + 1 < to ? i + 1 : from;
+      turn += x[i] * y[next] - x[next] * y[i];
+    }
+    return turn;
   }
 
   private void box(int from, int to, Boxes boxes) {

@@ -23,6 +23,9 @@ final class CountedTexts {
 
   private static final int MIN_LETTERS = 3;
 
+  /** Letters between a price and its quantity: a currency and a sign. */
+  private static final int MOST_BETWEEN = 8;
+
   /** Signs that say "times" or "each" between a quantity and its price. */
   private static final String TIMES = "x×*@à";
 
@@ -30,7 +33,7 @@ final class CountedTexts {
 
   private CountedTexts() {}
 
-  private record Pair(AmountSpot quantity, @Nullable AmountSpot price) {}
+  record Pair(AmountSpot quantity, @Nullable AmountSpot price) {}
 
   static void read(List<Row> rows) {
     for (Row row : rows) {
@@ -67,7 +70,8 @@ final class CountedTexts {
     return loose;
   }
 
-  private static @Nullable Pair pair(List<AmountSpot> spots, BigDecimal amount) {
+  /** A quantity and a price among {@code spots} whose product is {@code amount}. */
+  static @Nullable Pair pair(List<AmountSpot> spots, BigDecimal amount) {
     for (int i = 0; i < spots.size(); i++) {
       for (int j = i + 1; j < spots.size(); j++) {
         AmountSpot first = spots.get(i);
@@ -122,10 +126,16 @@ final class CountedTexts {
   private static boolean isTimes(AmountSpot first, AmountSpot second) {
     String between =
         first.span().line().text().substring(first.span().to(), second.span().from()).strip();
-    return !between.isEmpty() && TIMES.indexOf(between.charAt(0)) >= 0 && between.length() <= 3;
+    boolean opens = !between.isEmpty() && TIMES.indexOf(between.charAt(0)) >= 0;
+    // Behind a currency: "160,00 kr. ×".
+    boolean ends =
+        between.length() > 1
+            && TIMES.indexOf(between.charAt(between.length() - 1)) >= 0
+            && between.charAt(between.length() - 2) == ' ';
+    return (opens && between.length() <= 3) || (ends && between.length() <= MOST_BETWEEN);
   }
 
-  private static void take(Row row, Pair pair) {
+  static void take(Row row, Pair pair) {
     List<Column> columns = new ArrayList<>(row.columns);
     columns.add(new Column(LabelKind.COLUMN_QUANTITY, pair.quantity().span().box()));
     row.cells.put(columns.size() - 1, pair.quantity());

@@ -25,7 +25,10 @@ record Header(int first, int last, List<Column> columns) {
   /** Whether a column may hold the line total, its heading says something else though. */
   boolean mayBeAmount(int index) {
     LabelKind kind = columns.get(index).kind();
-    return kind == LabelKind.COLUMN_OTHER || kind == LabelKind.COLUMN_GROSS;
+    return kind == LabelKind.COLUMN_OTHER
+        || kind == LabelKind.COLUMN_GROSS
+        // "Charges" beside "Credits".
+        || (kind == LabelKind.COLUMN_UNIT_PRICE && !has(LabelKind.COLUMN_QUANTITY));
   }
 
   /** The same with the line total in another column, as where the headed one is empty. */

@@ -31,10 +31,17 @@ final class LeadingQuantities {
       leading.add(leading(row));
     }
     long found = leading.stream().filter(spot -> spot != null).count();
-    if (counted || found < 2 || found < ENOUGH * rows.size() || isNumbered(leading)) {
+    boolean proven = false;
+    for (int i = 0; i < rows.size(); i++) {
+      AmountSpot spot = leading.get(i);
+      boolean several = spot != null && spot.value().compareTo(BigDecimal.ONE) > 0;
+      proven |= several && multiplies(rows.get(i), spot);
+    }
+    boolean numbered = !proven && isNumbered(leading);
+    if (counted || found < 2 || found < ENOUGH * rows.size() || numbered) {
       return columns;
     }
-    List<Column> extended = extended(columns);
+    List<Column> extended = extended(priced(rows, leading, columns));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       row.columns = extended;
@@ -44,6 +51,43 @@ final class LeadingQuantities {
       }
     }
     return extended;
+  }
+
+  /** The columns, with the one whose numbers are the prices of {@code leading} called so. */
+  private static List<Column> priced(
+      List<Row> rows, List<@Nullable AmountSpot> leading, List<Column> columns) {
+    List<Column> priced = new ArrayList<>(columns);
+    for (int k = 0; k < columns.size(); k++) {
+      boolean price = columns.get(k).kind() == LabelKind.COLUMN_OTHER;
+      for (int i = 0; i < rows.size() && price; i++) {
+        AmountSpot quantity = leading.get(i);
+        AmountSpot number = rows.get(i).cells.get(k);
+        price = quantity == null || (number != null && multiplies(rows.get(i), quantity, number));
+      }
+      if (price) {
+        priced.set(k, columns.get(k).as(LabelKind.COLUMN_UNIT_PRICE));
+        return priced;
+      }
+    }
+    return columns;
+  }
+
+  /** Whether a number of the row's line times {@code quantity} is the row's amount. */
+  private static boolean multiplies(Row row, AmountSpot quantity) {
+    AmountSpot amount = row.amount().orElse(null);
+    for (AmountSpot price : row.anchor.amounts()) {
+      boolean other = !price.equals(quantity) && !price.equals(amount);
+      if (other && multiplies(row, quantity, price)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean multiplies(Row row, AmountSpot quantity, AmountSpot price) {
+    return row.amount()
+        .filter(amount -> ItemAmounts.isProduct(quantity.value(), price.value(), amount.value()))
+        .isPresent();
   }
 
   /** Those with a sign that leaves no doubt, "3 × Flat white", whatever the other rows say. */
@@ -106,7 +150,8 @@ final class LeadingQuantities {
     String rest = line.substring(from);
     String word = rest.strip().split("\\s", 2)[0];
     boolean spaced = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0));
-    return spaced && Chars.hasLetter(word) && !Units.isUnit(word) ? spot : null;
+    boolean named = Chars.hasLetter(word) || (spaced && rest.charAt(0) == '\t');
+    return spaced && named && (!Units.isUnit(word) || multiplies(row, spot)) ? spot : null;
   }
 
   /** The end of the number with the sign "times" behind it, if there is one. */

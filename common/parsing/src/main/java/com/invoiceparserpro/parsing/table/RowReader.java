@@ -106,7 +106,7 @@ final class RowReader {
       waiting.clear();
       current = null;
     }
-    if (!priced && mayEndGroup(line)) {
+    if (!priced && (mayEndGroup(line) || isLoneSum(row))) {
       settle(null);
       pending = 1;
       return true;
@@ -192,6 +192,18 @@ final class RowReader {
                         && isWhole(label));
   }
 
+  /** A number alone that is the sum of the rows above: nobody labeled it. */
+  private boolean isLoneSum(Row row) {
+    if (rows.size() < 2 || row.cells.size() != 1 || row.anchor.line().segments().size() != 1) {
+      return false;
+    }
+    AmountSpot anchor = row.number(header.anchor()).orElse(null);
+    return anchor != null
+        && Chars.letters(row.anchor.line().text()) == 0
+        && rows.stream().anyMatch(Row::multipliesOut)
+        && ItemChoice.sum(rows, header.anchor()).compareTo(anchor.value()) == 0;
+  }
+
   /** Looks a few lines on for the next group; a line of the document's sums says there is none. */
   private boolean awaitGroup(ReadLine line, Row row) {
     pending++;
@@ -209,7 +221,40 @@ final class RowReader {
         || (row.has(LabelKind.COLUMN_UNIT_PRICE) && row.has(LabelKind.COLUMN_AMOUNT))
         || (row.cells.size() >= SHAPED
             && !isCalled(row.anchor, KindSet.SUM)
-            && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())));
+            && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())))
+        || goesOnCounting(row)
+        || goesOnDating(row);
+  }
+
+  /** "14 Aug - Room tax" below "14 Aug - Room": a sum has no date in the list. */
+  private boolean goesOnDating(Row row) {
+    return row.has(header.anchor())
+        && !rows.isEmpty()
+        && opensWithDate(row.anchor)
+        && opensWithDate(rows.get(rows.size() - 1).anchor);
+  }
+
+  private static boolean opensWithDate(ReadLine line) {
+    Span first = line.line().segments().get(0).trimmed();
+    return !line.dates().isEmpty()
+        && line.dates().get(0).span().from() == first.from()
+        && line.dates().get(0).span().to() == first.to();
+  }
+
+  /** "2 Transport" below "1 Tuition": a sum has no number in the list. */
+  private boolean goesOnCounting(Row row) {
+    int number = position(row);
+    return number > 1
+        && row.has(header.anchor())
+        && !rows.isEmpty()
+        && position(rows.get(rows.size() - 1)) == number - 1;
+  }
+
+  /** The whole number that opens a row apart from its text; 0 if there is none. */
+  private static int position(Row row) {
+    Span first = row.anchor.line().segments().get(0);
+    String text = first.text().strip();
+    return text.length() <= 3 && Chars.digits(text) == text.length() ? Integer.parseInt(text) : 0;
   }
 
   /**

@@ -77,6 +77,7 @@ final class TableReader {
     boolean summed = ItemChoice.adds(items, totals);
     LeadingQuantities.readSigned(items);
     CountedTexts.read(items);
+    CountLines.read(items, lines);
     List<LineItem> read = items.stream().map(row -> LineItems.item(row, summed)).toList();
     return new LineItems(read, sums, used);
   }

@@ -56,6 +56,69 @@ class AmountFieldsTest {
   }
 
   @Test
+  void netAmountsByRateAddUpToTheSubtotal() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Net amount 0%", "2,852.79")
+                    .row(620, "", "", "Net amount 19%", "75.00")
+                    .row(640, "", "", "VAT 19%", "14.25")
+                    .row(660, "", "", "Total EUR", "2,942.04")))
+        .contains(
+            is("subtotal", "2927.79"), is("tax_amount", "14.25"), is("total_amount", "2942.04"));
+  }
+
+  @Test
+  void taxesByRateAddUpThoughTheTotalStandsRightBelow() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "42000")
+                    .row(614, "", "", "VAT 8%", "2240")
+                    .row(628, "", "", "VAT 10%", "1400")
+                    .row(642, "", "", "Total", "45640")))
+        .contains(is("tax_amount", "3640"));
+  }
+
+  @Test
+  void aTaxInThePricesLeavesTheOtherTermsToAddUp() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(600, "", "", "Subtotal", "30.05")
+                    .row(620, "", "", "Discount", "-4.00")
+                    .row(640, "", "", "Shipping", "2.90")
+                    .row(660, "", "", "Total", "28.95")
+                    .row(680, "", "", "VAT included (10%)", "2.63")))
+        .contains(
+            is("subtotal", "30.05"),
+            is("discount_amount", "-4.00"),
+            is("shipping_amount", "2.90"),
+            is("tax_amount", "2.63"),
+            is("total_amount", "28.95"));
+  }
+
+  @Test
+  void aDiscountForEarlyPaymentIsNoDiscount() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Rechnung")
+                    .row(600, "", "", "Nettobetrag", "3.050,67")
+                    .row(620, "", "", "Umsatzsteuer 19 %", "579,63")
+                    .row(640, "", "", "Endbetrag EUR", "3.630,30")
+                    .text(
+                        50,
+                        680,
+                        "Bei Zahlung bis 21.04.2025 gewähren wir 2 % Skonto = 72,61 EUR. Danach"
+                            + " netto bis 28.04.2025.")))
+        .doesNotContainKey("discount_amount");
+  }
+
+  @Test
   void whatAnAmountHasToReachIsNoCandidate() {
     Evidence evidence =
         new Drawing()

@@ -21,6 +21,8 @@ class CurrencyFieldTest {
         "Total: Rs. 5.00|INR",
         "Currency: SEK|SEK",
         "All amounts in NOK|NOK",
+        "Amount (KShs)|KES",
+        "Betrag (CHF)|CHF",
       })
   void itIsWhatIsPrintedWithAmounts(String line, String currency) {
     assertThat(Fields.of(new Drawing().text(50, 100, line), Field.CURRENCY)).isEqualTo(currency);
@@ -77,6 +79,28 @@ class CurrencyFieldTest {
                     .text(50, 160, "about £5.20"),
                 Field.CURRENCY))
         .isEqualTo("EUR");
+  }
+
+  @Test
+  void pesosAreThoseOfTheCountry() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 80, "Carrera 14 - 20-31 Armenia, Colombia")
+                    .text(50, 100, "Factura de venta")
+                    .text(50, 120, "Valor en letras: tres mil pesos")
+                    .text(50, 140, "Total a pagar: 3.000,00"),
+                Field.CURRENCY))
+        .isEqualTo("COP");
+  }
+
+  @Test
+  void aLegalFormIsNoCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing().text(50, 80, "KOPI PTE LTD").text(50, 100, "TOTAL SGD 21.40"),
+                Field.CURRENCY))
+        .isEqualTo("SGD");
   }
 
   @Test

@@ -21,6 +21,9 @@ class DateFieldsTest {
         "Fecha de factura: 09/03/2026|Fecha de vencimiento: 08/04/2026",
         "Data fattura: 09/03/2026|Scadenza: 08/04/2026",
         "Factuurdatum: 09-03-2026|Vervaldatum: 08-04-2026",
+        "Datum: 09.03.2026|Bitte überweisen Sie den Betrag bis zum 08.04.2026.",
+        "Date: 9 March 2026|Please pay the amount by 8 April 2026.",
+        "Date : 09/03/2026|Merci de régler cette facture avant le 08/04/2026.",
       })
   void labelsTellTheDatesApart(String issued, String due) {
     assertThat(Fields.of(new Drawing().text(50, 100, issued).text(50, 120, due)))

@@ -56,6 +56,48 @@ class TextFieldsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Invoice for order #2208",
+        "Receipt of order #2208",
+        "Facture de commissions n° 2208",
+        "Facture · #2208"
+      })
+  void theTitleMayNameTheNumberBehindANumberSign(String title) {
+    assertThat(Fields.of(page().text(50, 100, title), Field.INVOICE_NUMBER)).isEqualTo("2208");
+  }
+
+  @Test
+  void aTitleOfTheDocumentsLanguageCountsThoughAnotherLanguageSaysMore() {
+    assertThat(
+            Fields.of(
+                page()
+                    .text(50, 100, "Factura # 100000042")
+                    .text(50, 114, "Comanda # 200000107")
+                    .text(50, 128, "Data comenzii: 24.06.2025")
+                    .text(50, 142, "Data facturii: 25.06.2025"),
+                Field.INVOICE_NUMBER))
+        .isEqualTo("100000042");
+  }
+
+  @Test
+  void aReferenceBelowTheTitleIsTheNumber() {
+    assertThat(
+            Fields.of(
+                page()
+                    .text(350, 60, "Facture")
+                    .text(350, 74, "Réf. : FA2505-0012")
+                    .text(350, 88, "Date facturation : 12/05/2025"),
+                Field.INVOICE_NUMBER))
+        .isEqualTo("FA2505-0012");
+  }
+
+  @Test
+  void aTelephoneNumberIsNoInvoiceNumber() {
+    assertThat(Fields.of(page().text(50, 74, "(845) 555-0190"), Field.INVOICE_NUMBER)).isNull();
+  }
+
+  @ParameterizedTest
   @CsvSource({"# 4711, 4711", "No. 4711, 4711", "Nr. A-12, A-12", "N° 77, 77"})
   void aMarkerAloneNamesTheNumber(String line, String number) {
     assertThat(Fields.of(page().text(400, 80, line), Field.INVOICE_NUMBER)).isEqualTo(number);

@@ -46,6 +46,14 @@ class HiddenTextTest {
   }
 
   @Test
+  void textInsideAFrameThatIsPaintedAsTwoBoxesIsRead() {
+    Drawing before = seen().color(Color.BLACK).ring(40, 80, 300, 110).text(50, 100, "No. 17");
+    assertThat(before.lines()).containsExactly("seen", "No. 17");
+    Drawing after = seen().color(Color.BLACK).text(50, 100, "No. 17").ring(40, 80, 300, 110);
+    assertThat(after.lines()).containsExactly("seen", "No. 17");
+  }
+
+  @Test
   void textUnderALaterBoxIsLeftOut() {
     Drawing drawing = seen().text(50, 100, "replaced").color(Color.WHITE).box(40, 80, 300, 110);
     assertThat(drawing.color(Color.BLACK).text(50, 100, "anew").lines())

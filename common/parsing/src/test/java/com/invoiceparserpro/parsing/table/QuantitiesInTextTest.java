@@ -24,6 +24,80 @@ class QuantitiesInTextTest {
   }
 
   @Test
+  void aLineAboveOrBelowMayHoldTheProduct() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "2 x 1,49")
+                    .row(110, "Vollmilch", "2,98")
+                    .row(120, "Bauernbrot", "4,29")
+                    .row(130, "Apfel", "3,84")
+                    .text(50, 140, "1,284 kg x 2,99 EUR/kg")
+                    .row(160, "Summe EUR", "11,11")))
+        .containsExactly(
+            "description=Vollmilch quantity=2 unit_price=1.49 amount=2.98",
+            "description=Bauernbrot amount=4.29",
+            "description=Apfel quantity=1.284 unit_price=2.99 amount=3.84");
+  }
+
+  @Test
+  void aLeadingNumberTimesThePriceBesideItIsAQuantity() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(120, "2 Menu du jour", "22,50", "45,00")
+                    .row(140, "1 Vin rouge", "12,00", "12,00")
+                    .row(160, "2 Tarte", "6,00", "12,00")
+                    .row(190, "TOTAL TTC", "", "69,00")))
+        .containsExactly(
+            "description=Menu du jour quantity=2 unit_price=22.50 amount=45.00",
+            "description=Vin rouge quantity=1 unit_price=12.00 amount=12.00",
+            "description=Tarte quantity=2 unit_price=6.00 amount=12.00");
+  }
+
+  @Test
+  void aNumberApartMayStandBeforeANameThatBeginsWithOne() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(120, "2", "2 egg breakfast", "23.00")
+                    .row(140, "3", "Coffee", "9.75")
+                    .row(160, "1", "Pancakes", "8.50")
+                    .row(190, "Subtotal", "", "41.25")))
+        .containsExactly(
+            "description=2 egg breakfast quantity=2 amount=23.00",
+            "description=Coffee quantity=3 amount=9.75",
+            "description=Pancakes quantity=1 amount=8.50");
+  }
+
+  @Test
+  void aPriceForAThousandIsThePrice() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Leistung", "Auflage", "Preis", "Gesamt")
+                    .row(120, "Flyer A6", "5.000", "42,80 / 1.000", "214,00")
+                    .row(140, "Plakat A1", "25", "6,90", "172,50")))
+        .containsExactly(
+            "description=Flyer A6 quantity=5000 unit_price=42.80 amount=214.00",
+            "description=Plakat A1 quantity=25 unit_price=6.90 amount=172.50");
+  }
+
+  @Test
+  void aSignBehindTheCurrencyTells() {
+    assertThat(
+            Rows.of(
+                headed()
+                    .row(120, "Teapot", "", "", "549.00")
+                    .row(132, "549.00 kr. × 1")
+                    .row(152, "Cup", "", "", "320.00")
+                    .row(164, "160.00 kr. × 2")))
+        .containsExactly(
+            "description=Teapot quantity=1 unit_price=549.00 amount=549.00",
+            "description=Cup quantity=2 unit_price=160.00 amount=320.00");
+  }
+
+  @Test
   void aPriceThatIsMoneyIsNoQuantity() {
     assertThat(Rows.of(headed().row(120, "Glaze, $14.50 each, 3 pots", "", "", "43.50")))
         .containsExactly("description=Glaze quantity=3 unit_price=14.50 amount=43.50");

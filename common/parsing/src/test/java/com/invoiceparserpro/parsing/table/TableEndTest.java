@@ -31,6 +31,53 @@ class TableEndTest {
   }
 
   @Test
+  void whatFollowsASumWithoutALabelIsNoItem() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(160, "", "", "", "362.60")
+                    .row(180, "Output CGST 9%", "", "9", "32.63")
+                    .row(200, "Output SGST 9%", "", "9", "32.63")
+                    .row(220, "Total", "", "", "427.86")))
+        .containsExactly(ITEMS);
+  }
+
+  @Test
+  void aRowThatGoesOnCountingIsAnItemWhateverItIsCalled() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "#", "Particulars", "Amount")
+                    .row(120, "1", "Tuition", "680.00")
+                    .row(140, "2", "Transport", "125.00")
+                    .row(160, "3", "Lunch", "60.00")
+                    .row(180, "", "Total fees", "865.00")))
+        .containsExactly(
+            "description=Tuition amount=680.00",
+            "description=Transport amount=125.00",
+            "description=Lunch amount=60.00");
+  }
+
+  @Test
+  void datedRowsGoOnThoughOneIsCalledATax() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Date", "Description", "Charges", "Credits")
+                    .row(120, "08/14/2025", "Room", "189.00", "")
+                    .row(140, "08/14/2025", "State Tax", "11.34", "")
+                    .row(160, "08/15/2025", "Room", "189.00", "")
+                    .row(180, "08/15/2025", "State Tax", "11.34", "")
+                    .row(200, "08/15/2025", "Parking", "32.00", "")
+                    .row(220, "08/16/2025", "Visa 4411", "", "432.68")
+                    .row(260, "", "Total", "432.68", "")))
+        .containsExactly(
+            "description=Room amount=189.00",
+            "description=Room amount=189.00",
+            "description=Parking amount=32.00");
+  }
+
+  @Test
   void aRowThatCountsTheColumnsIsNoItem() {
     assertThat(
             Rows.of(
