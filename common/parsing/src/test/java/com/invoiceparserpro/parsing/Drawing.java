@@ -4,6 +4,7 @@ import com.invoiceparserpro.parsing.evidence.Evidence;
 import com.invoiceparserpro.parsing.layout.Line;
 import com.invoiceparserpro.parsing.layout.Page;
 import com.invoiceparserpro.parsing.pdf.Deadline;
+import com.invoiceparserpro.parsing.pdf.GlyphPage;
 import com.invoiceparserpro.parsing.pdf.PdfFile;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -301,8 +302,13 @@ public final class Drawing {
   }
 
   public List<Page> pages() {
+    return glyphPages().stream().map(Page::of).toList();
+  }
+
+  /** What is painted, before it is read. */
+  public List<GlyphPage> glyphPages() {
     try (PdfFile file = PdfFile.open(pdf(), ParsingLimits.DEFAULT, DEADLINE)) {
-      return file.pages().stream().map(Page::of).toList();
+      return file.pages();
     }
   }
 

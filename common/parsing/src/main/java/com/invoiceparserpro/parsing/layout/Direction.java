@@ -78,9 +78,9 @@ final class Direction {
   }
 
   /** A line of words from left to right as printed, in the order in which they are read. */
-  Line line(int page, List<Word> printed) {
+  Line line(int page, List<Word> printed, Separators separators) {
     if (!foreign) {
-      return new Line(page, printed);
+      return new Line(page, printed, separators);
     }
     List<Word> words = new ArrayList<>(printed.size());
     for (Word word : printed) {
@@ -96,7 +96,7 @@ final class Direction {
     int from = 0;
     while (from < words.size()) {
       int to = from + 1;
-      while (to < words.size() && !Line.areApart(words.get(to - 1), words.get(to))) {
+      while (to < words.size() && !Line.areApart(words.get(to - 1), words.get(to), separators)) {
         to++;
       }
       opens.set(from, from > 0);

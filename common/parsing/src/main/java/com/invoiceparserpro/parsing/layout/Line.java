@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words on one baseline. Its text has a space between words and a tab where the gap is as wide as
@@ -14,6 +15,9 @@ public final class Line {
 
   /** In font sizes: a wider gap separates segments. */
   private static final double SEGMENT_GAP = 0.8;
+
+  /** In font sizes: what is nearer was printed as one text. */
+  private static final double LEAST_GAP = 0.1;
 
   private final int page;
   private final List<Word> words;
@@ -25,7 +29,11 @@ public final class Line {
   private final double size;
 
   Line(int page, List<Word> words) {
-    this(page, words, afterGaps(words));
+    this(page, words, Separators.NONE);
+  }
+
+  Line(int page, List<Word> words, Separators separators) {
+    this(page, words, afterGaps(words, separators));
   }
 
   /**
@@ -52,17 +60,19 @@ public final class Line {
     this.size = largest(words);
   }
 
-  private static BitSet afterGaps(List<Word> words) {
+  private static BitSet afterGaps(List<Word> words, Separators separators) {
     BitSet opens = new BitSet(words.size());
     for (int i = 1; i < words.size(); i++) {
-      opens.set(i, areApart(words.get(i - 1), words.get(i)));
+      opens.set(i, areApart(words.get(i - 1), words.get(i), separators));
     }
     return opens;
   }
 
-  /** Whether the gap between two words is as wide as between columns. */
-  static boolean areApart(Word word, Word next) {
-    return word.gapTo(next) > SEGMENT_GAP * Math.max(word.size(), next.size());
+  /** Whether the gap between two words is as wide as between columns, or a line stands in it. */
+  static boolean areApart(Word word, Word next, Separators separators) {
+    double em = Math.max(word.size(), next.size());
+    double gap = word.gapTo(next);
+    return gap > SEGMENT_GAP * em || (gap > LEAST_GAP * em && separators.part(word, next));
   }
 
   private static double largest(List<Word> words) {
@@ -84,6 +94,73 @@ public final class Line {
   /** Words that stand above each other, read as one line: a heading of two or three lines. */
   public static Line stacked(int page, List<Word> words) {
     return new Line(page, words);
+  }
+
+  /** The same with {@code word} in place of the one at {@code index}. */
+  Line with(int index, Word word) {
+    List<Word> others = new ArrayList<>(words);
+    others.set(index, word);
+    return new Line(page, others, opens());
+  }
+
+  /** The same without the word at {@code index}, which is the first of its segment. */
+  @Nullable Line without(int index) {
+    if (words.size() == 1) {
+      return null;
+    }
+    List<Word> others = new ArrayList<>(words);
+    others.remove(index);
+    BitSet opens = new BitSet();
+    for (int i = 0; i < others.size(); i++) {
+      opens.set(i, opensSegment(i < index ? i : i + 1) || i == index);
+    }
+    return new Line(page, others, opens);
+  }
+
+  /** Whether a segment is no more than the word at {@code index}. */
+  boolean isAlone(int index) {
+    return opensSegment(index) && (index + 1 == words.size() || opensSegment(index + 1));
+  }
+
+  /** Whether no word stands in the column of {@code box}. */
+  boolean hasRoomFor(Box box) {
+    for (Word word : words) {
+      if (word.box().x0() < box.x1() && box.x0() < word.box().x1()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same with a word of another line as a segment of its own. */
+  Line withMore(Word word) {
+    double down = baseline() - word.baseline();
+    Box box = word.box();
+    Box moved = new Box(box.x0(), box.y0() + down, box.x1(), box.y1() + down);
+    int at = 0;
+    while (at < words.size() && words.get(at).box().x0() < box.x0()) {
+      at++;
+    }
+    List<Word> others = new ArrayList<>(words);
+    others.add(at, new Word(word.text(), moved, baseline(), word.size(), word.bold()));
+    BitSet opens = new BitSet();
+    for (int i = 0; i < others.size(); i++) {
+      opens.set(i, i == at || i == at + 1 || opensSegment(i < at ? i : i - 1));
+    }
+    return new Line(page, others, opens);
+  }
+
+  private BitSet opens() {
+    BitSet opens = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      opens.set(i, opensSegment(i));
+    }
+    return opens;
+  }
+
+  /** Whether a segment begins with the word at {@code index}. */
+  boolean opensSegment(int index) {
+    return index == 0 || text.charAt(starts[index] - 1) == '\t';
   }
 
   /** Counts from 1. */

@@ -17,7 +17,7 @@ final class LineBuilder {
 
   private LineBuilder() {}
 
-  static List<Line> build(List<Word> words, int page, Direction direction) {
+  static List<Line> build(List<Word> words, int page, Direction direction, Separators separators) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(Word::baseline));
     List<Line> lines = new ArrayList<>();
@@ -28,7 +28,7 @@ final class LineBuilder {
       double mean = current.isEmpty() ? word.baseline() : sum / current.size();
       double em = current.isEmpty() ? word.size() : Math.min(smallest, word.size());
       if (!current.isEmpty() && word.baseline() - mean > SAME_BASELINE * em) {
-        lines.add(line(current, page, direction));
+        lines.add(line(current, page, direction, separators));
         current = new ArrayList<>();
         sum = 0;
       }
@@ -37,14 +37,14 @@ final class LineBuilder {
       sum += word.baseline();
     }
     if (!current.isEmpty()) {
-      lines.add(line(current, page, direction));
+      lines.add(line(current, page, direction, separators));
     }
     return lines;
   }
 
-  private static Line line(List<Word> words, int page, Direction direction) {
+  private static Line line(List<Word> words, int page, Direction direction, Separators separators) {
     words.sort(Comparator.comparingDouble(word -> word.box().x0()));
-    return direction.line(page, joinLetters(joinPieces(words)));
+    return direction.line(page, joinLetters(joinPieces(words)), separators);
   }
 
   private static List<Word> joinPieces(List<Word> words) {

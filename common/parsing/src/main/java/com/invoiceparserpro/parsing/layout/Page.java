@@ -6,7 +6,7 @@ import com.invoiceparserpro.parsing.pdf.Glyph;
 import com.invoiceparserpro.parsing.pdf.GlyphPage;
 import java.util.List;
 
-/** A page as read: its lines from top to bottom, and the rules drawn between them. */
+/** A page as read: its lines from top to bottom. */
 public final class Page {
 
   private final int number;
@@ -14,29 +14,31 @@ public final class Page {
   private final Direction direction;
   private final List<Line> lines;
 
-  private final List<Rule> rules;
-
-  private Page(int number, Turn turn, Direction direction, List<Line> lines, List<Rule> rules) {
+  private Page(int number, Turn turn, Direction direction, List<Line> lines) {
     this.number = number;
     this.turn = turn;
     this.direction = direction;
     this.lines = lines;
-    this.rules = rules;
   }
 
   public static Page of(GlyphPage glyphs) {
-    Turn turn = new Turn(uprightTurns(glyphs), glyphs.width(), glyphs.height());
-    List<Word> words = WordBuilder.build(glyphs, turn, true);
+    Turn turn = turn(glyphs);
+    List<Rule> drawn = RuleBuilder.build(glyphs, turn);
+    Separators separators = Separators.of(drawn);
+    List<Word> words = WordBuilder.build(glyphs, turn, true, separators);
     if (words.isEmpty() || (glyphs.scanned() && isMostlyRecognized(glyphs))) {
-      words.addAll(WordBuilder.build(glyphs, turn, false));
+      words.addAll(WordBuilder.build(glyphs, turn, false, separators));
     }
     Direction direction = Direction.of(words, turn.turns() % 2 == 0 ? turn.width() : turn.height());
-    return new Page(
-        glyphs.number(),
-        turn,
-        direction,
-        LineBuilder.build(words, glyphs.number(), direction),
-        direction.mirror(RuleBuilder.build(glyphs, turn)));
+    List<Rule> rules = direction.mirror(drawn);
+    Separators parting = rules == drawn ? separators : Separators.of(rules);
+    List<Line> lines = LineBuilder.build(words, glyphs.number(), direction, parting);
+    return new Page(glyphs.number(), turn, direction, WrappedWords.join(lines, rules));
+  }
+
+  /** What stands a page upright. */
+  static Turn turn(GlyphPage glyphs) {
+    return new Turn(uprightTurns(glyphs), glyphs.width(), glyphs.height());
   }
 
   /** Whether a scan's text is behind the picture, but for a stamp or a page number. */
@@ -65,7 +67,7 @@ public final class Page {
 
   /** The same page as another number, as in a document of fewer pages. */
   public Page numbered(int otherNumber) {
-    return new Page(otherNumber, turn, direction, lines, rules);
+    return new Page(otherNumber, turn, direction, lines);
   }
 
   /** Counts from 1. */
@@ -75,14 +77,6 @@ public final class Page {
 
   public List<Line> lines() {
     return lines;
-  }
-
-  /**
-   * The lines drawn on the page: those across it from top to bottom, then those down it from left
-   * to right. Underlines and the sides of boxes are among them.
-   */
-  public List<Rule> rules() {
-    return rules;
   }
 
   /** Height of the page as read. */

@@ -25,4 +25,15 @@ public record Word(String text, Box box, double baseline, double size, boolean b
         Math.max(size, next.size),
         bold && next.bold);
   }
+
+  /** With {@code rest}, which stands on a line below. */
+  Word continuedWith(Word rest) {
+    Box wide =
+        new Box(
+            Math.min(box.x0(), rest.box.x0()),
+            box.y0(),
+            Math.max(box.x1(), rest.box.x1()),
+            box.y1());
+    return new Word(text + rest.text, wide, baseline, size, bold);
+  }
 }

@@ -16,6 +16,9 @@ final class WordBuilder {
   /** Distances in font sizes: what is farther apart belongs to different words. */
   private static final double WORD_GAP = 0.17;
 
+  /** What is farther apart may belong to cells side by side, if a line stands between. */
+  private static final double CELL_GAP = 0.05;
+
   private static final double BASELINE_SHIFT = 0.25;
 
   /** How a box extends above and below the baseline; fonts' own statements are unreliable. */
@@ -52,6 +55,7 @@ final class WordBuilder {
   private final Map<String, List<Word>> byText = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Separators separators;
   private double x0;
   private double x1;
   private double end;
@@ -59,9 +63,13 @@ final class WordBuilder {
   private double size;
   private boolean bold;
 
+  private WordBuilder(Separators separators) {
+    this.separators = separators;
+  }
+
   /** The words of {@code page} that stand upright after {@code turn}. */
-  static List<Word> build(GlyphPage page, Turn turn, boolean visible) {
-    WordBuilder builder = new WordBuilder();
+  static List<Word> build(GlyphPage page, Turn turn, boolean visible, Separators separators) {
+    WordBuilder builder = new WordBuilder(separators);
     for (Glyph glyph : page.glyphs()) {
       if (glyph.turns() == turn.glyphTurns() && glyph.visible() == visible) {
         builder.add(glyph, turn.x(glyph.x(), glyph.y()), turn.y(glyph.x(), glyph.y()));
@@ -85,7 +93,8 @@ final class WordBuilder {
             && Math.abs(y - baseline) <= BASELINE_SHIFT * em
             && x - end <= WORD_GAP * em
             && x - x1 >= -0.4 * em
-            && x >= x0;
+            && x >= x0
+            && (x - end < CELL_GAP * em || !separators.stand(end, x, y, em));
     if (!continues) {
       finishWord();
       x0 = x;

@@ -103,8 +103,9 @@ class DirectionTest {
 
   @Test
   void rulesLieBetweenTheSameWordsAsPrinted() {
-    Print print = new Print().at(400, 100, visual("חשבונית"));
-    print.strokes.add(new Stroke(100, 50, 100, 200));
-    assertThat(print.page().rules()).containsExactly(new Rule(500, 50, 500, 200));
+    Print print = new Print().at(400, 100, visual("חשבונית")).at(300, 150, "12").at(315, 150, "34");
+    assertThat(print.lines()).containsExactly("חשבונית", "34 12");
+    print.strokes.add(new Stroke(312, 50, 312, 200));
+    assertThat(print.lines()).containsExactly("חשבונית", "34\t12");
   }
 }

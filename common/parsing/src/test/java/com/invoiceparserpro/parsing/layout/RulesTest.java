@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoiceparserpro.parsing.Drawing;
+import com.invoiceparserpro.parsing.pdf.GlyphPage;
 import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ class RulesTest {
 
   /** Rules as {@code x0 y0 x1 y1} in whole points. */
   private static List<String> rules(Drawing drawing) {
-    return drawing.pages().get(0).rules().stream()
+    GlyphPage page = drawing.glyphPages().get(0);
+    return RuleBuilder.build(page, Page.turn(page)).stream()
         .map(rule -> "%.0f %.0f %.0f %.0f".formatted(rule.x0(), rule.y0(), rule.x1(), rule.y1()))
         .toList();
   }
