@@ -33,6 +33,8 @@ final class NamePlace {
   private static final double BOTTOM = 0.4;
   private static final double RIGHT = 0.45;
 
+  private static final double LOWER_HALF = 0.5;
+
   /** The part of a page above its footer. */
   private static final double FOOTER = 0.85;
 
@@ -84,8 +86,7 @@ final class NamePlace {
       }
     }
     boolean low = line.line().baseline() > FOOTER * line.page().height();
-    boolean belowTotals =
-        !low && line.line().baseline() > totals.getOrDefault(line.page(), Double.MAX_VALUE);
+    boolean belowTotals = !low && isBelowTotals(line);
     String rest = line.line().text().substring(name.to());
     boolean described = taxId || contact || address || Chars.hasDigit(rest);
     return new Features()
@@ -98,6 +99,15 @@ final class NamePlace {
         .addIf(follows(index, box), Feature.FOLLOWS)
         .addIf(addressee, Feature.ADDRESSEE)
         .addIf(name.line().segments().size() == 1, Feature.OWN_LINE);
+  }
+
+  /** Whether a line is where letters are signed: in the lower half, or below the totals. */
+  boolean closes(ReadLine line) {
+    return line.line().baseline() > LOWER_HALF * line.page().height() || isBelowTotals(line);
+  }
+
+  private boolean isBelowTotals(ReadLine line) {
+    return line.line().baseline() > totals.getOrDefault(line.page(), Double.MAX_VALUE);
   }
 
   private static boolean isContact(String text) {

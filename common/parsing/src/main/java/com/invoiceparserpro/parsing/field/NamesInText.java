@@ -16,13 +16,12 @@ import java.util.List;
  */
 final class NamesInText {
 
-  private static final double LOWER_HALF = 0.5;
-
   private final ReadLine line;
   private final Span segment;
   private final String text;
   private final List<Token> tokens;
   private final NameWords words;
+  private final boolean closing;
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -32,17 +31,22 @@ final class NamesInText {
    */
   record Found(Span span, boolean bySelf) {}
 
-  private NamesInText(ReadLine line, Span segment) {
+  private NamesInText(ReadLine line, Span segment, boolean closing) {
     this.line = line;
+    this.closing = closing;
     this.segment = segment;
     this.text = line.line().text();
     this.tokens = line.line().tokens(segment.from(), segment.to());
     this.words = new NameWords(text, tokens);
   }
 
-  /** Those in {@code segment}, if there is more in it. */
-  static List<Found> of(ReadLine line, Span segment) {
-    NamesInText names = new NamesInText(line, segment);
+  /**
+   * Those in {@code segment}, if there is more in it.
+   *
+   * @param closing whether the line stands where letters are signed
+   */
+  static List<Found> of(ReadLine line, Span segment, boolean closing) {
+    NamesInText names = new NamesInText(line, segment, closing);
     if (names.tokens.size() < 2 || Chars.letters(segment.text()) < 2) {
       return List.of();
     }
@@ -54,12 +58,11 @@ final class NamesInText {
   }
 
   private void bySelf() {
-    boolean low = line.line().baseline() > LOWER_HALF * line.page().height();
     for (int i = 0; i < tokens.size(); i++) {
       int end = IssuerPhrases.before(tokens, i);
       if (end > i + 1) {
         add(end, words.after(end), true);
-      } else if (end > i && i == 0 && low && words.after(end) == tokens.size()) {
+      } else if (end > i && i == 0 && closing && words.after(end) == tokens.size()) {
         // One word may mean anything: the name has to be all that follows it.
         add(end, tokens.size(), true);
       } else if (i > 0 && IssuerPhrases.behind(tokens, i) > i && words.upTo(i) == 0) {

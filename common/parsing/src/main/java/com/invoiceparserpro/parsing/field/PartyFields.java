@@ -71,7 +71,7 @@ final class PartyFields {
       Span name = stated.orElseGet(() -> LegalForms.imprint(withoutLabel(line, segment).trimmed()));
       Span clean = name.isEmpty() ? name : PrintedName.cleaned(name);
       List<NamesInText.Found> within =
-          stated.isPresent() ? List.of() : NamesInText.of(line, segment);
+          stated.isPresent() ? List.of() : NamesInText.of(line, segment, place.closes(line));
       boolean sentence = false;
       for (NamesInText.Found found : within) {
         sentence |= found.bySelf();

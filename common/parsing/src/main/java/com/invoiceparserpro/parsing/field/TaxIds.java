@@ -180,6 +180,13 @@ final class TaxIds {
     return new Found(value, TaxNumber.judge(value, currency), labeled, party, line, span);
   }
 
+  /** Whether it is an id of the country that its letters name: "FR 40 ..." is no sum in francs. */
+  private boolean namesCountry(String value) {
+    return Character.isLetter(value.charAt(0))
+        && Character.isLetter(value.charAt(1))
+        && TaxNumber.judge(value, currency) != Verdict.UNKNOWN;
+  }
+
   /** The number that starts at {@code from}; words in capitals behind it are left out. */
   private Optional<Span> number(ReadLine line, int from, int to) {
     String text = line.line().text();
@@ -202,8 +209,10 @@ final class TaxIds {
     boolean other =
         Iban.isValid(value.replace(" ", ""))
             || line.dates().stream().anyMatch(date -> date.span().equals(whole))
-            || line.amounts().stream()
-                .anyMatch(a -> (a.currency() != null || a.percent()) && a.span().overlaps(whole));
+            || (!namesCountry(value)
+                && line.amounts().stream()
+                    .anyMatch(
+                        a -> (a.currency() != null || a.percent()) && a.span().overlaps(whole)));
     return digits >= LEAST_DIGITS && value.length() <= LONGEST && !other
         ? Optional.of(best)
         : Optional.empty();

@@ -305,6 +305,14 @@ class PartyFieldsTest {
   }
 
   @Test
+  void soDoesForTheCompanyBelowTheTotals() {
+    assertParties(
+        letter().text(400, 330, "For Thistledown Kilns").text(400, 380, "Authorised signatory"),
+        "Thistledown Kilns",
+        "Copper Basin Library");
+  }
+
+  @Test
   void soDoesACopyright() {
     assertParties(
         letter().text(50, 800, 7, "© 2024 Gullwing Chandlery Inc"),
