@@ -18,7 +18,7 @@ final class ContentReader {
   private final Deadline deadline;
   private final PageFonts fonts;
   private final Layers layers;
-  private final FormStreams forms;
+  private final StreamContents contents;
   private final PageCanvas canvas;
   private final TextObject text;
   private final Path path = new Path();
@@ -31,13 +31,13 @@ final class ContentReader {
       Deadline deadline,
       PageFonts fonts,
       Layers layers,
-      FormStreams forms,
+      StreamContents contents,
       PageCanvas canvas,
       TextObject text) {
     this.deadline = deadline;
     this.fonts = fonts;
     this.layers = layers;
-    this.forms = forms;
+    this.contents = contents;
     this.canvas = canvas;
     this.text = text;
   }
@@ -301,7 +301,7 @@ final class ContentReader {
           state.clip.intersect(state.matrix.around(box.x0(), box.y0(), box.x1(), box.y1()));
     }
     COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-    run(forms.content(form), own != null ? own : outer, depth + 1);
+    run(contents.of(form), own != null ? own : outer, depth + 1);
     state = before;
   }
 

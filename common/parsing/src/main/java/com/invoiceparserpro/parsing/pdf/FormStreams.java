@@ -1,30 +1,16 @@
 package com.invoiceparserpro.parsing.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of form XObjects (ISO 32000-1, 8.10). */
+/** What form XObjects state beside their content (ISO 32000-1, 8.10). */
 final class FormStreams {
 
-  private final DecompressionBudget budget;
-
-  FormStreams(DecompressionBudget budget) {
-    this.budget = budget;
-  }
-
-  byte[] content(COSStream form) throws IOException {
-    budget.charge(form);
-    try (InputStream in = form.createInputStream()) {
-      return in.readAllBytes();
-    }
-  }
+  private FormStreams() {}
 
   static Affine matrix(COSDictionary form) {
     double[] m = numbers(form, COSName.MATRIX, 6);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -11,20 +13,20 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs pages' content and notes each character with its place. One reader per document. */
-final class GlyphReader {
+final class GlyphReader implements AutoCloseable {
 
   private final Deadline deadline;
   private final DecompressionBudget budget;
+  private final StreamContents contents;
   private final PageFonts fonts;
-  private final FormStreams forms;
   private final Layers layers;
   private @Nullable TextObject text;
 
   GlyphReader(Deadline deadline, DecompressionBudget budget, @Nullable COSDictionary catalog) {
     this.deadline = deadline;
     this.budget = budget;
-    this.fonts = new PageFonts(budget);
-    this.forms = new FormStreams(budget);
+    this.contents = new StreamContents(budget);
+    this.fonts = new PageFonts(budget, contents);
     this.layers = new Layers(catalog);
   }
 
@@ -39,16 +41,11 @@ final class GlyphReader {
                 box.getLowerLeftY(),
                 box.getUpperRightX(),
                 box.getUpperRightY()));
-    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
-      budget.charge(streams.next().getCOSObject());
-    }
     TextObject onto = onto(canvas);
-    ContentReader reader = new ContentReader(deadline, fonts, layers, forms, canvas, onto);
+    ContentReader reader = new ContentReader(deadline, fonts, layers, contents, canvas, onto);
     PDResources resources = page.getResources();
     if (resources != null) {
-      try (InputStream content = page.getContents()) {
-        reader.run(content.readAllBytes(), resources.getCOSObject());
-      }
+      reader.run(content(page), resources.getCOSObject());
     }
     for (Appearances.Appearance each : Appearances.of(page.getCOSObject(), layers)) {
       reader.runForm(each.form(), each.placed());
@@ -62,6 +59,23 @@ final class GlyphReader {
         canvas.glyphs(),
         canvas.strokes(),
         canvas.scanned());
+  }
+
+  private byte[] content(PDPage page) throws IOException {
+    if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream stream) {
+      return contents.of(stream);
+    }
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      budget.charge(streams.next().getCOSObject());
+    }
+    try (InputStream content = page.getContents()) {
+      return content.readAllBytes();
+    }
+  }
+
+  @Override
+  public void close() {
+    contents.close();
   }
 
   private TextObject onto(PageCanvas canvas) {

@@ -2,7 +2,6 @@ package com.invoiceparserpro.parsing.pdf;
 
 import com.invoiceparserpro.parsing.DocumentException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -29,13 +28,15 @@ final class PageFonts {
   };
 
   private final DecompressionBudget budget;
+  private final StreamContents contents;
   private final IdentityHashMap<COSDictionary, PageFont> fonts = new IdentityHashMap<>();
   private final IdentityHashMap<COSDictionary, Map<String, PageFont>> named =
       new IdentityHashMap<>();
   private @Nullable PageFont fallback;
 
-  PageFonts(DecompressionBudget budget) {
+  PageFonts(DecompressionBudget budget, StreamContents contents) {
     this.budget = budget;
+    this.contents = contents;
   }
 
   /** The font that a resource dictionary calls {@code name}, else a standard one. */
@@ -150,9 +151,8 @@ final class PageFonts {
     if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
       return null;
     }
-    budget.charge(stream);
-    try (InputStream in = stream.createInputStream()) {
-      ToUnicode map = ToUnicode.parse(in.readAllBytes());
+    try {
+      ToUnicode map = ToUnicode.parse(contents.of(stream));
       // One without mappings has a meaning of its own to PDFBox: the identity.
       return map.isEmpty() ? null : map;
     } catch (IOException e) {

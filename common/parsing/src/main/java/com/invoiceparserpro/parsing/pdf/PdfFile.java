@@ -87,10 +87,9 @@ public final class PdfFile implements AutoCloseable {
    * @throws DocumentException if no page can be read, or at a limit
    */
   public List<GlyphPage> pages() {
-    GlyphReader reader =
-        new GlyphReader(deadline, budget, document.getDocumentCatalog().getCOSObject());
     List<GlyphPage> pages = new ArrayList<>();
-    try {
+    try (GlyphReader reader =
+        new GlyphReader(deadline, budget, document.getDocumentCatalog().getCOSObject())) {
       for (int i = 0; i < pageCount(); i++) {
         pages.add(reader.read(document.getPage(i), i + 1));
       }
