@@ -33,32 +33,10 @@ final class WrappedWords {
   /** The share of a digit that a space takes. */
   private static final double SPACE = 0.5;
 
-  /** Shorter pieces are numbers of their own. */
-  private static final int MIN_NUMBER = 4;
-
-  private static final int MIN_CODE = 3;
-
-  /** Digits of a piece that ends a number. */
-  private static final int MAX_REST = 3;
-
   /** What may stand beside a number in its cell: the letters of a currency. */
   private static final int CURRENCY = 3;
 
   private static final int MAX_PIECES = 6;
-
-  /** How a word goes on in the line below. */
-  private enum Break {
-    NONE,
-
-    /** The break itself tells. */
-    PLAIN,
-
-    /** Between two digits. */
-    INSIDE,
-
-    /** Between groups of digits, where a space was printed or would have been. */
-    GROUPS
-  }
 
   /** Null where all words went to the lines above. */
   private final List<@Nullable Line> lines;
@@ -162,11 +140,7 @@ final class WrappedWords {
 
   /** Whether a word ends its segment, and is a number or a code that is not whole. */
   private static boolean mayGoOn(Line line, int index) {
-    String text = line.words().get(index).text();
-    int length = text.length();
-    char last = text.charAt(length - 1);
-    boolean cut = isDigit(last) || (length >= MIN_CODE && "-/.,".indexOf(last) >= 0);
-    return cut && Chars.letters(text) < length && isNumberAlone(line, index);
+    return Break.mayFollow(line.words().get(index).text()) && isNumberAlone(line, index);
   }
 
   /** Whether nothing but a currency stands beside a word in its segment. */
@@ -185,7 +159,7 @@ final class WrappedWords {
   }
 
   private boolean goesOn(Word whole, Word above, Word below) {
-    Break kind = kind(whole.text(), below.text());
+    Break kind = Break.between(whole.text(), below.text());
     if (kind == Break.NONE || above.bold() != below.bold() || !isBelow(above, below)) {
       return false;
     }
@@ -193,101 +167,10 @@ final class WrappedWords {
       return false;
     }
     return switch (kind) {
-      case GROUPS -> fillCell(above, below);
+      case GROUPS -> haveNoRoom(above, below);
       case INSIDE -> fillsCell(above, below);
       default -> true;
     };
-  }
-
-  private static Break kind(String above, String below) {
-    char last = above.charAt(above.length() - 1);
-    boolean digit = isDigit(below.charAt(0));
-    if (BrokenDate.completes(above, below)) {
-      return BrokenDate.isWhole(above) ? Break.INSIDE : Break.PLAIN;
-    }
-    if (!digit && isDigit(last) && "-/".indexOf(below.charAt(0)) >= 0) {
-      return isCode(above) && isDigit(below.charAt(below.length() - 1)) ? Break.PLAIN : Break.NONE;
-    }
-    if (last == '-' || last == '/') {
-      char before = above.charAt(above.length() - 2);
-      boolean list = below.charAt(below.length() - 1) == last && !Chars.hasLetter(above);
-      if (!digit || list || !Character.isLetterOrDigit(before)) {
-        return Break.NONE;
-      }
-      return last == '-' && isMoney(above) ? Break.INSIDE : Break.PLAIN;
-    }
-    if (above.length() <= MAX_REST && isGroup(above, 1) && isGroup(below, MAX_REST)) {
-      return Break.GROUPS;
-    }
-    if (above.length() < MIN_NUMBER || !isNumber(below)) {
-      return Break.NONE;
-    }
-    if (last == '.' || last == ',') {
-      return digit && endsWithGroups(above) ? Break.PLAIN : Break.NONE;
-    }
-    if (!digit) {
-      return Break.PLAIN;
-    }
-    return below.length() <= MAX_REST && decimals(above) + below.length() <= 2
-        ? Break.INSIDE
-        : Break.NONE;
-  }
-
-  /** Digits, at least so many and at most three, before any decimals. */
-  private static boolean isGroup(String text, int least) {
-    int digits = 0;
-    while (digits < text.length() && isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    boolean decimals = digits + MAX_REST == text.length() && isNumber(text);
-    return digits >= least && digits <= MAX_REST && (digits == text.length() || decimals);
-  }
-
-  /** Whether a word is no amount, which a negative one may follow. */
-  private static boolean isCode(String text) {
-    return text.length() >= MIN_CODE
-        && (text.indexOf('-') > 0 || text.indexOf('/') > 0 || Chars.hasLetter(text));
-  }
-
-  /** Whether a hyphen may be the sign of an amount before it, as in "44.73-". */
-  private static boolean isMoney(String text) {
-    return !Chars.hasLetter(text) && (text.indexOf('.') >= 0 || text.indexOf(',') >= 0);
-  }
-
-  /** Whether a sign follows digits without any other, or in groups of three: no date. */
-  private static boolean endsWithGroups(String text) {
-    int end = text.length() - 1;
-    if (!isDigit(text.charAt(end - 1))) {
-      return false;
-    }
-    for (int i = end - 1; i >= 0; i--) {
-      if (".,".indexOf(text.charAt(i)) >= 0) {
-        if (end - i != MAX_REST + 1) {
-          return false;
-        }
-        end = i;
-      }
-    }
-    return true;
-  }
-
-  /** Digits after the last point or comma; none where there is no such sign. */
-  private static int decimals(String text) {
-    int sign = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-    return sign < 0 ? -MAX_REST : text.length() - sign - 1;
-  }
-
-  /** Digits, points and commas; neither of these at the end, nor more than one in a row. */
-  private static boolean isNumber(String text) {
-    boolean sign = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean digit = isDigit(text.charAt(i));
-      if (!digit && (sign || ".,".indexOf(text.charAt(i)) < 0)) {
-        return false;
-      }
-      sign = !digit;
-    }
-    return !sign;
   }
 
   private static boolean isBelow(Word above, Word below) {
@@ -325,7 +208,7 @@ final class WrappedWords {
   }
 
   /** Whether two words have no room beside each other in their cell. */
-  private boolean fillCell(Word above, Word below) {
+  private boolean haveNoRoom(Word above, Word below) {
     Cell cell = cell(above, below);
     double padding = Math.min(below.box().x0() - cell.left, cell.right - below.box().x1());
     double room = cell.right - cell.left - 2 * padding;
@@ -354,8 +237,4 @@ final class WrappedWords {
   }
 
   private record Cell(double left, double right) {}
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
 }

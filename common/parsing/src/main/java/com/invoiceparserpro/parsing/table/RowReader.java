@@ -122,7 +122,8 @@ final class RowReader {
       waiting.clear();
     }
     AmountSpot anchor = row.number(header.anchor()).orElse(null);
-    if (anchor != null && !anchor.percent() && isRow(numbers)) {
+    boolean anchored = anchor != null && !anchor.percent() && isRow(numbers);
+    if (anchored || (anchor == null && isWholeElsewhere(row))) {
       start(row);
     } else if (current != null && continues(current, row, HeaderFinder.INTERLEAVED)) {
       current.add(line, numbers);
@@ -133,6 +134,16 @@ final class RowReader {
     }
     previous = line;
     return true;
+  }
+
+  /**
+   * Whether quantity and price yield an amount that is not where the heading says: another table
+   * beside this one has such a heading too.
+   */
+  private static boolean isWholeElsewhere(Row row) {
+    return row.isCounted()
+        && row.cells.size() > 2
+        && row.cells.containsValue(ItemAmounts.product(row.anchor));
   }
 
   private void start(Row row) {

@@ -62,7 +62,7 @@ final class TableReader {
     if (tables.isEmpty()) {
       KeyedItems.find(lines).or(() -> ListedItems.find(lines, totals)).ifPresent(tables::add);
     }
-    List<Row> items = ItemChoice.of(tables, totals);
+    List<Row> items = withCards(ItemChoice.of(tables, totals), totals);
     Set<Row> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     chosen.addAll(items);
     Set<ReadLine> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -80,6 +80,37 @@ final class TableReader {
     CountLines.read(items, lines);
     List<LineItem> read = items.stream().map(row -> LineItems.item(row, summed)).toList();
     return new LineItems(read, sums, used);
+  }
+
+  /** Items printed as cards, where these say more than what was read of them as tables. */
+  private List<Row> withCards(List<Row> items, PrintedTotals totals) {
+    boolean counted = items.stream().anyMatch(Row::isCounted);
+    boolean repeated =
+        tables.size() > 1 && tables.stream().allMatch(table -> table.rows().size() == 1);
+    if (counted && !repeated && ItemChoice.adds(items, totals)) {
+      return items;
+    }
+    Table cards = ItemCards.find(lines, totals).orElse(null);
+    if (cards == null || cards.rows().size() < items.size()) {
+      return items;
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Row card : cards.rows()) {
+      rows.add(repeated ? card : known(card, items));
+    }
+    tables.clear();
+    tables.add(new Table(cards.first(), cards.start(), cards.end(), cards.columns(), rows));
+    return rows;
+  }
+
+  /** The row of a card's amount that was read under a heading, if it is whole. */
+  private static Row known(Row card, List<Row> items) {
+    for (Row row : items) {
+      if (row.multipliesOut() && !row.description.isEmpty() && row.amount().equals(card.amount())) {
+        return row;
+      }
+    }
+    return card;
   }
 
   private void read(Header found, int end) {

@@ -184,4 +184,19 @@ class TableEndTest {
         .hasSize(2)
         .contains(ITEMS[1]);
   }
+
+  @Test
+  void itemsGoOnWhereATableBesideThemEnds() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount", "Due date", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60", "2026-05-01", "200.00")
+                    .row(140, "Commissioning", "4.5", "62.00", "279.00", "2026-06-01", "192.60")
+                    .row(160, "Pyrometric cone", "3", "10.00", "30.00")))
+        .containsExactly(
+            ITEMS[0],
+            ITEMS[1],
+            "description=Pyrometric cone quantity=3 unit_price=10.00 amount=30.00");
+  }
 }
