@@ -43,9 +43,10 @@ final class GlyphReader implements AutoCloseable {
                 box.getUpperRightY()));
     TextObject onto = onto(canvas);
     ContentReader reader = new ContentReader(deadline, fonts, layers, contents, canvas, onto);
+    byte[] content = content(page);
     PDResources resources = page.getResources();
     if (resources != null) {
-      reader.run(content(page), resources.getCOSObject());
+      reader.run(content, resources.getCOSObject());
     }
     for (Appearances.Appearance each : Appearances.of(page.getCOSObject(), layers)) {
       reader.runForm(each.form(), each.placed());
