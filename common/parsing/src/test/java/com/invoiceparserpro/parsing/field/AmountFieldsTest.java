@@ -102,6 +102,19 @@ class AmountFieldsTest {
   }
 
   @Test
+  void whatADiscountIsTakenOffIsTheSubtotalWhateverItIsCalled() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Bill")
+                    .row(600, "", "", "Total", "Rs. 1,25,500/-")
+                    .row(620, "", "", "Less Discount", "Rs. 5,500/-")
+                    .row(640, "", "", "Net Amount", "Rs. 1,20,000/-")))
+        .contains(
+            is("subtotal", "125500"), is("discount_amount", "5500"), is("total_amount", "120000"));
+  }
+
+  @Test
   void aDiscountForEarlyPaymentIsNoDiscount() {
     assertThat(
             amounts(
