@@ -17,6 +17,9 @@ final class Equations {
   /** A cent. */
   private static final long CENT = 100;
 
+  /** More is no rounding. */
+  private static final long UNIT = 100 * CENT;
+
   private static final long HUNDRED_PERCENT = 1_000_000;
 
   private final Surroundings surroundings;
@@ -107,6 +110,12 @@ final class Equations {
         ReadLine from = subtotal.choices().get(0).line();
         ReadLine to = total.choices().get(0).line();
         if (isAfter(charge.line(), from) && isAfter(to, charge.line())) {
+          return true;
+        }
+        // What rounds, whichever of the places that state the same sum it stands below.
+        if (Math.abs(missing) < UNIT
+            && isAfter(to, charge.line())
+            && subtotal.choices().stream().anyMatch(c -> isAfter(charge.line(), c.line()))) {
           return true;
         }
       }

@@ -79,6 +79,7 @@ final class AmountFields {
     RateRows.add(lines, items.used(), fields.choices);
     SumRows.add(lines, items.used(), fields.choices);
     NetSum.add(lines, items.used(), fields.choices);
+    TotalLessDiscount.add(lines, items.used(), fields.choices);
     return fields.choices;
   }
 

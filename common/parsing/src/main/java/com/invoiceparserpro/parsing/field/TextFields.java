@@ -86,7 +86,7 @@ final class TextFields {
       }
       int unnamed = choices.size();
       for (LabelMatch label : line.labels()) {
-        boolean opens = kind == LabelKind.INVOICE_NUMBER && label.opensSegment();
+        boolean opens = kind == LabelKind.INVOICE_NUMBER && opens(line, label);
         if (opens && label.beginsAs(KindSet.TITLE)) {
           titleSign(line, label);
         }
@@ -110,6 +110,23 @@ final class TextFields {
     }
     return new Question<>(
         field, choices, value -> NOT_SAID.matcher(value).replaceAll("").toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a label opens its segment, or stands behind another title: "Lasku / Invoice". */
+  private static boolean opens(ReadLine line, LabelMatch label) {
+    if (label.opensSegment()) {
+      return true;
+    }
+    for (LabelMatch title : line.labels()) {
+      if (title.opensSegment()
+          && title.any(KindSet.TITLE)
+          && title.segment().from() == label.segment().from()
+          && title.span().to() <= label.span().from()) {
+        String between = line.line().text().substring(title.span().to(), label.span().from());
+        return !Chars.hasLetterOrDigit(between);
+      }
+    }
+    return false;
   }
 
   /** "Reference" mostly names another number: it counts where nothing else names this one. */

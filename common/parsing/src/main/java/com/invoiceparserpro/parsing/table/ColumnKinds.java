@@ -14,6 +14,7 @@ import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_TAX_RATE;
 import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_UNIT;
 import static com.invoiceparserpro.parsing.evidence.LabelKind.COLUMN_UNIT_PRICE;
 
+import com.invoiceparserpro.parsing.evidence.CurrencyWords;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,10 @@ final class ColumnKinds {
     for (HeaderCell cell : cells) {
       kinds.add(first(cell));
     }
+    settleCurrency();
     describe();
     keepOne(COLUMN_QUANTITY, COLUMN_UNIT);
+    settleUnits();
     settlePrices();
     settleTaxes();
     settleAmounts();
@@ -70,6 +73,25 @@ final class ColumnKinds {
       columns.add(new Column(kinds.get(i), cells.get(i).box()));
     }
     return columns;
+  }
+
+  /** "Days | Daily rate | CHF": a currency heads the amounts where nothing else does. */
+  private void settleCurrency() {
+    int last = cells.size() - 1;
+    boolean totaled = kinds.contains(COLUMN_AMOUNT) || kinds.contains(COLUMN_GROSS);
+    if (!totaled
+        && kinds.get(last) == COLUMN_OTHER
+        && CurrencyWords.named(cells.get(last).text().strip()) != null) {
+      kinds.set(last, COLUMN_AMOUNT);
+    }
+  }
+
+  /** "Unid." heads what is counted where nothing else does. */
+  private void settleUnits() {
+    int unit = kinds.indexOf(COLUMN_UNIT);
+    if (unit >= 0 && !kinds.contains(COLUMN_QUANTITY) && cells.get(unit).may(COLUMN_QUANTITY)) {
+      kinds.set(unit, COLUMN_QUANTITY);
+    }
   }
 
   private static LabelKind first(HeaderCell cell) {

@@ -233,39 +233,13 @@ final class RowReader {
         || (row.cells.size() >= SHAPED
             && !isCalled(row.anchor, KindSet.SUM)
             && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())))
-        || goesOnCounting(row)
-        || goesOnDating(row);
+        || goesOn(row);
   }
 
-  /** "14 Aug - Room tax" below "14 Aug - Room": a sum has no date in the list. */
-  private boolean goesOnDating(Row row) {
+  private boolean goesOn(Row row) {
     return row.has(header.anchor())
         && !rows.isEmpty()
-        && opensWithDate(row.anchor)
-        && opensWithDate(rows.get(rows.size() - 1).anchor);
-  }
-
-  private static boolean opensWithDate(ReadLine line) {
-    Span first = line.line().segments().get(0).trimmed();
-    return !line.dates().isEmpty()
-        && line.dates().get(0).span().from() == first.from()
-        && line.dates().get(0).span().to() == first.to();
-  }
-
-  /** "2 Transport" below "1 Tuition": a sum has no number in the list. */
-  private boolean goesOnCounting(Row row) {
-    int number = position(row);
-    return number > 1
-        && row.has(header.anchor())
-        && !rows.isEmpty()
-        && position(rows.get(rows.size() - 1)) == number - 1;
-  }
-
-  /** The whole number that opens a row apart from its text; 0 if there is none. */
-  private static int position(Row row) {
-    Span first = row.anchor.line().segments().get(0);
-    String text = first.text().strip();
-    return text.length() <= 3 && Chars.digits(text) == text.length() ? Integer.parseInt(text) : 0;
+        && RowSequence.goesOn(rows.get(rows.size() - 1).anchor, row.anchor);
   }
 
   /**

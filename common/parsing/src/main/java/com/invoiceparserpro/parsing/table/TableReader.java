@@ -7,6 +7,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.MoneyHabit;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Word;
+import com.invoiceparserpro.text.Chars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,6 +169,19 @@ final class TableReader {
     int end = Math.min(lines.size(), table.end() + SUM_LINES);
     for (ReadLine line : lines.subList(table.end(), end)) {
       addSums(line, table.columns(), sums);
+      addLoneSum(line, table, sums);
+    }
+  }
+
+  /** A number alone below the rows that is the sum of them: nobody labeled it. */
+  private static void addLoneSum(ReadLine line, Table table, List<LineItems.Sum> sums) {
+    if (line.amounts().size() != 1 || Chars.hasLetter(line.line().text())) {
+      return;
+    }
+    AmountSpot spot = line.amounts().get(0);
+    BigDecimal sum = ItemChoice.sum(table.rows(), LabelKind.COLUMN_AMOUNT);
+    if (table.rows().size() > 1 && sum.signum() != 0 && sum.compareTo(spot.value()) == 0) {
+      sums.add(new LineItems.Sum(Field.SUBTOTAL, line, spot));
     }
   }
 

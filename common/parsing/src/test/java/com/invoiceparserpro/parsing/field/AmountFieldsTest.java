@@ -102,6 +102,39 @@ class AmountFieldsTest {
   }
 
   @Test
+  void whatADiscountIsTakenOffIsTheSubtotalWhateverItIsCalled() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Bill")
+                    .row(600, "", "", "Total", "Rs. 1,25,500/-")
+                    .row(620, "", "", "Less Discount", "Rs. 5,500/-")
+                    .row(640, "", "", "Net Amount", "Rs. 1,20,000/-")))
+        .contains(
+            is("subtotal", "125500"), is("discount_amount", "5500"), is("total_amount", "120000"));
+  }
+
+  @Test
+  void theSumThatNobodyLabeledIsTheSubtotal() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Tax Invoice")
+                    .row(120, "Description of Goods", "Quantity", "Rate", "Amount")
+                    .row(140, "Copper wire", "40", "1,250.00", "50,000.00")
+                    .row(160, "Board 8 way", "6", "1,480.00", "8,880.00")
+                    .row(180, "", "", "", "58,880.00")
+                    .row(200, "Output CGST 9%", "", "9", "5,299.20")
+                    .row(220, "Output SGST 9%", "", "9", "5,299.20")
+                    .row(240, "Less: Round off", "", "", "(-)0.40")
+                    .row(260, "Total", "", "", "69,478.00")))
+        .contains(
+            is("subtotal", "58880.00"),
+            is("tax_amount", "10598.40"),
+            is("total_amount", "69478.00"));
+  }
+
+  @Test
   void aDiscountForEarlyPaymentIsNoDiscount() {
     assertThat(
             amounts(

@@ -93,6 +93,18 @@ class TextFieldsTest {
   }
 
   @Test
+  void aTitleInTwoLanguagesNamesTheNumber() {
+    assertThat(
+            Fields.of(
+                page()
+                    .row(100, "LASKU / INVOICE", "2025-3381")
+                    .row(114, "Viite / Reference", "20253 38117")
+                    .row(128, "Eräpäivä / Due date", "11.06.2025"),
+                Field.INVOICE_NUMBER))
+        .isEqualTo("2025-3381");
+  }
+
+  @Test
   void aTelephoneNumberIsNoInvoiceNumber() {
     assertThat(Fields.of(page().text(50, 74, "(845) 555-0190"), Field.INVOICE_NUMBER)).isNull();
   }

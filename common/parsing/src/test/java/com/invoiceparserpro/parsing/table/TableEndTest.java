@@ -78,6 +78,35 @@ class TableEndTest {
   }
 
   @Test
+  void aCurrencyMayHeadTheAmounts() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Consultant", "Days", "Daily rate", "CHF")
+                    .row(120, "Partner", "4.5", "2'800.00", "12'600.00")
+                    .row(140, "Analyst", "11", "1'200.00", "13'200.00")
+                    .row(160, "Total fees", "", "", "25'800.00")))
+        .containsExactly(
+            "description=Partner quantity=4.5 unit_price=2800.00 amount=12600.00",
+            "description=Analyst quantity=11 unit_price=1200.00 amount=13200.00");
+  }
+
+  @Test
+  void unitsAreCountedWhereNothingElseIs() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 60, "Fatura n.º 88, data de emissão: 3 de março de 2025")
+                    .row(100, "Descrição", "Unid.", "P. Unit.", "Total")
+                    .row(120, "Vinho tinto reserva", "120", "6,50", "780,00")
+                    .row(140, "Porto LBV", "36", "11,20", "403,20")
+                    .row(170, "Total da fatura", "", "", "1.183,20")))
+        .containsExactly(
+            "description=Vinho tinto reserva quantity=120 unit_price=6.50 amount=780.00",
+            "description=Porto LBV quantity=36 unit_price=11.20 amount=403.20");
+  }
+
+  @Test
   void aRowThatCountsTheColumnsIsNoItem() {
     assertThat(
             Rows.of(
