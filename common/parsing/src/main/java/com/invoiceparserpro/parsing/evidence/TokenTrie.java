@@ -20,32 +20,35 @@ final class TokenTrie {
 
   private static final int FIRST_SIZE = 1 << 10;
 
+  /** Of each slot the step's hash in the upper half and the node that it leads to in the lower. */
+  private long[] steps = new long[FIRST_SIZE];
+
   private @Nullable String[] tokens = new String[FIRST_SIZE];
-
-  /** Of each slot the node that its step is from, and the one that it leads to. */
-  private int[] steps = new int[2 * FIRST_SIZE];
-
+  private final Set<String> first = new HashSet<>();
   private int nodes = 1;
 
   /** The node that {@code token} leads to from {@code node}; {@link #NONE} if no phrase goes on. */
   int after(int node, String token) {
-    int at = slot(node, token);
-    return tokens[at] == null ? NONE : steps[2 * at + 1];
+    int at = slot(hash(node, token), token);
+    return steps[at] == 0 ? NONE : (int) steps[at];
   }
 
   /** The same; a new one if no phrase went on so far. */
   int extend(int node, String token) {
-    int at = slot(node, token);
-    if (tokens[at] != null) {
-      return steps[2 * at + 1];
+    int hash = hash(node, token);
+    int at = slot(hash, token);
+    if (steps[at] != 0) {
+      return (int) steps[at];
     }
-    if (2 * nodes > tokens.length) {
+    if (3 * nodes > 2 * steps.length) {
       grow();
-      at = slot(node, token);
+      at = slot(hash, token);
+    }
+    if (node == ROOT) {
+      first.add(token);
     }
     tokens[at] = token;
-    steps[2 * at] = node;
-    steps[2 * at + 1] = nodes;
+    steps[at] = (long) hash << Integer.SIZE | nodes;
     return nodes++;
   }
 
@@ -60,42 +63,37 @@ final class TokenTrie {
 
   /** The tokens that phrases begin with. */
   Set<String> first() {
-    Set<String> first = new HashSet<>();
-    for (int at = 0; at < tokens.length; at++) {
-      String token = tokens[at];
-      if (token != null && steps[2 * at] == ROOT) {
-        first.add(token);
-      }
-    }
     return first;
   }
 
+  /** For one token no two nodes give the same: the node of a step need not be kept. */
+  private static int hash(int node, String token) {
+    int hash = (token.hashCode() * 0x9E3779B9 + node) * 0x85EBCA6B;
+    return hash ^ hash >>> 16;
+  }
+
   /** Where the step is, or would be: there are always more slots than steps. */
-  private int slot(int node, String token) {
-    int mask = tokens.length - 1;
-    int hash = (token.hashCode() + 31 * node) * 0x9E3779B9;
-    int at = (hash ^ hash >>> 15) & mask;
-    for (String there = tokens[at]; there != null; there = tokens[at]) {
-      if (steps[2 * at] == node && there.equals(token)) {
-        return at;
-      }
+  private int slot(int hash, String token) {
+    int mask = steps.length - 1;
+    int at = hash & mask;
+    while (steps[at] != 0
+        && ((int) (steps[at] >>> Integer.SIZE) != hash || !token.equals(tokens[at]))) {
       at = at + 1 & mask;
     }
     return at;
   }
 
   private void grow() {
+    long[] oldSteps = steps;
     @Nullable String[] oldTokens = tokens;
-    int[] oldSteps = steps;
-    tokens = new String[2 * oldTokens.length];
-    steps = new int[2 * oldSteps.length];
-    for (int i = 0; i < oldTokens.length; i++) {
+    steps = new long[2 * oldSteps.length];
+    tokens = new String[2 * oldSteps.length];
+    for (int i = 0; i < oldSteps.length; i++) {
       String token = oldTokens[i];
       if (token != null) {
-        int at = slot(oldSteps[2 * i], token);
+        int at = slot((int) (oldSteps[i] >>> Integer.SIZE), token);
+        steps[at] = oldSteps[i];
         tokens[at] = token;
-        steps[2 * at] = oldSteps[2 * i];
-        steps[2 * at + 1] = oldSteps[2 * i + 1];
       }
     }
   }
