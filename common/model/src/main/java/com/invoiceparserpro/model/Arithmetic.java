@@ -2,6 +2,7 @@ package com.invoiceparserpro.model;
 
 import static com.invoiceparserpro.model.Field.AMOUNT_DUE;
 import static com.invoiceparserpro.model.Field.AMOUNT_PAID;
+import static com.invoiceparserpro.model.Field.CURRENCY;
 import static com.invoiceparserpro.model.Field.DISCOUNT_AMOUNT;
 import static com.invoiceparserpro.model.Field.PREVIOUS_BALANCE;
 import static com.invoiceparserpro.model.Field.SHIPPING_AMOUNT;
@@ -14,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The equations that an invoice's amounts should satisfy. */
 public final class Arithmetic {
@@ -22,6 +24,12 @@ public final class Arithmetic {
   public static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
   private static final BigDecimal HALF = new BigDecimal("0.50");
+
+  /** Where coins of less than a unit are out of use, and totals are rounded to be paid. */
+  private static final Set<String> PAID_IN_UNITS =
+      Set.of(
+          "BDT", "CZK", "DKK", "HUF", "IDR", "INR", "ISK", "KES", "LKR", "NOK", "NPR", "PKR", "SEK",
+          "TWD");
 
   /** Half a unit of less than this is no rounding any more. */
   private static final BigDecimal LEAST_ROUNDED = BigDecimal.TEN;
@@ -81,14 +89,16 @@ public final class Arithmetic {
             || equal(subtotal.get().add(tax), total.get(), 2)
             || equal(subtotal.get().add(tax).add(shipping), total.get(), 2)
             || equal(subtotal.get().add(tax).subtract(discount), total.get(), 2)
-            || isRounded(expected, total.get());
+            || (paidInUnits(data) && isRounded(expected, total.get()));
     return Optional.of(
         verdict("total = subtotal - discount + shipping + tax", passed, expected, total.get()));
   }
 
-  /**
-   * Whether {@code total} is {@code exact} in whole units, as is paid where small coins are gone.
-   */
+  private static boolean paidInUnits(InvoiceData data) {
+    return data.text(CURRENCY).filter(PAID_IN_UNITS::contains).isPresent();
+  }
+
+  /** Whether {@code total} is {@code exact} in whole units. */
   private static boolean isRounded(BigDecimal exact, BigDecimal total) {
     return total.stripTrailingZeros().scale() <= 0
         && total.abs().compareTo(LEAST_ROUNDED) >= 0
