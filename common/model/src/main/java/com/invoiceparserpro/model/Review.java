@@ -14,7 +14,7 @@ public record Review(List<Check> checks, double overallConfidence, boolean needs
 
   /**
    * Below this a field is not to be trusted unseen. Measured on layouts that the weights had not
-   * seen: of what passes, fewer than one field in a hundred is wrong.
+   * seen: of what passes, with the checks, about one field in a hundred is wrong.
    */
   private static final double TRUSTED = 0.8;
 

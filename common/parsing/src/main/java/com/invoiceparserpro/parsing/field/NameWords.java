@@ -2,8 +2,11 @@ package com.invoiceparserpro.parsing.field;
 
 import com.invoiceparserpro.parsing.evidence.LegalForms;
 import com.invoiceparserpro.parsing.layout.Token;
+import com.invoiceparserpro.text.Language;
+import com.invoiceparserpro.text.Plain;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far a name reaches within a text: words with capitals, and small ones that join them. */
 final class NameWords {
@@ -14,10 +17,10 @@ final class NameWords {
   private static final int ABBREVIATED = 3;
 
   private static final Set<String> JOINING =
-      Set.of(
-          ("& and und et y e i och og en of the for de del della delle dei di da do du des dos das"
-                  + " der die van von zu zum zur fur pour per para por la le les los las el al")
-              .split(" "));
+      Language.all().stream()
+          .flatMap(language -> language.section("joining").stream())
+          .map(Plain::text)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String text;
   private final List<Token> tokens;
