@@ -23,7 +23,12 @@ public final class Chars {
 
   /** Whether there is a digit, of any script. */
   public static boolean hasDigit(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
+    return hasDigit(text, 0);
+  }
+
+  /** Whether there is a digit, of any script, from {@code from} on. */
+  public static boolean hasDigit(CharSequence text, int from) {
+    for (int i = from; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         return true;
       }
@@ -33,7 +38,11 @@ public final class Chars {
 
   /** Whether an ASCII digit stands at {@code at}; false outside of the text. */
   public static boolean isAsciiDigit(CharSequence text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < text.length() && isAsciiDigit(text.charAt(at));
+  }
+
+  public static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether there is a letter. */

@@ -54,7 +54,7 @@ final class Code {
    */
   static Optional<Span> after(ReadLine line, int at, boolean named) {
     String text = line.line().text();
-    if (!hasDigit(text, at)) {
+    if (!Chars.hasDigit(text, at)) {
       return Optional.empty();
     }
     int start = afterSeparator(text, at);
@@ -75,15 +75,6 @@ final class Code {
     return digits && !date && !money && !mail && value.length() <= LONGEST
         ? Optional.of(span)
         : Optional.empty();
-  }
-
-  private static boolean hasDigit(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int afterSeparator(String text, int at) {

@@ -1,5 +1,7 @@
 package com.invoiceparserpro.parsing.field;
 
+import com.invoiceparserpro.text.Chars;
+
 /** Telephones, mail and web addresses, which hardly any line has. */
 final class Contacts {
 
@@ -20,7 +22,7 @@ final class Contacts {
       if (c == '@' || c == '+' || grouped) {
         return true;
       }
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      digits = Chars.isAsciiDigit(c) ? digits + 1 : 0;
     }
     return text.contains("www.") || text.contains("http");
   }

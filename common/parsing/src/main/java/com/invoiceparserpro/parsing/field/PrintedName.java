@@ -30,7 +30,7 @@ final class PrintedName {
         return lettersOrDigits(Plain.text(text));
       }
       boolean capital = c >= 'A' && c <= 'Z';
-      if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      if (capital || (c >= 'a' && c <= 'z') || Chars.isAsciiDigit(c)) {
         key[length++] = capital ? (char) (c + ('a' - 'A')) : c;
       }
     }

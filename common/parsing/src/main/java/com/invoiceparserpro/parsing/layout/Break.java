@@ -27,12 +27,12 @@ enum Break {
   /** How {@code below} may go on what {@code above} begins. */
   static Break between(String above, String below) {
     char last = above.charAt(above.length() - 1);
-    boolean digit = isDigit(below.charAt(0));
+    boolean digit = Chars.isAsciiDigit(below.charAt(0));
     if (BrokenDate.completes(above, below)) {
       return BrokenDate.isWhole(above) ? INSIDE : PLAIN;
     }
-    if (!digit && isDigit(last) && "-/".indexOf(below.charAt(0)) >= 0) {
-      return isCode(above) && isDigit(below.charAt(below.length() - 1)) ? PLAIN : NONE;
+    if (!digit && Chars.isAsciiDigit(last) && "-/".indexOf(below.charAt(0)) >= 0) {
+      return isCode(above) && Chars.isAsciiDigit(below.charAt(below.length() - 1)) ? PLAIN : NONE;
     }
     if (last == '-' || last == '/') {
       char before = above.charAt(above.length() - 2);
@@ -60,7 +60,7 @@ enum Break {
   /** Digits, at least so many and at most three, before any decimals. */
   private static boolean isGroup(String text, int least) {
     int digits = 0;
-    while (digits < text.length() && isDigit(text.charAt(digits))) {
+    while (digits < text.length() && Chars.isAsciiDigit(text.charAt(digits))) {
       digits++;
     }
     boolean decimals = digits + MAX_REST == text.length() && isNumber(text);
@@ -81,7 +81,7 @@ enum Break {
   /** Whether a sign follows digits without any other, or in groups of three: no date. */
   private static boolean endsWithGroups(String text) {
     int end = text.length() - 1;
-    if (!isDigit(text.charAt(end - 1))) {
+    if (!Chars.isAsciiDigit(text.charAt(end - 1))) {
       return false;
     }
     for (int i = end - 1; i >= 0; i--) {
@@ -105,7 +105,7 @@ enum Break {
   private static boolean isNumber(String text) {
     boolean sign = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean digit = isDigit(text.charAt(i));
+      boolean digit = Chars.isAsciiDigit(text.charAt(i));
       if (!digit && (sign || ".,".indexOf(text.charAt(i)) < 0)) {
         return false;
       }
@@ -117,11 +117,8 @@ enum Break {
   /** Whether a word may be the first piece of something. */
   static boolean mayFollow(String text) {
     char last = text.charAt(text.length() - 1);
-    boolean cut = isDigit(last) || (text.length() >= MIN_CODE && "-/.,".indexOf(last) >= 0);
+    boolean cut =
+        Chars.isAsciiDigit(last) || (text.length() >= MIN_CODE && "-/.,".indexOf(last) >= 0);
     return cut && Chars.letters(text) < text.length();
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

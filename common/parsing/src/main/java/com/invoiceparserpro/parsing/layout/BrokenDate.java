@@ -1,5 +1,7 @@
 package com.invoiceparserpro.parsing.layout;
 
+import com.invoiceparserpro.text.Chars;
+
 /** Dates in figures, or with a month's name between hyphens, of which a line may hold a part. */
 final class BrokenDate {
 
@@ -48,7 +50,7 @@ final class BrokenDate {
 
   private static boolean digits(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+      if (!Chars.isAsciiDigit(text, i)) {
         return false;
       }
     }

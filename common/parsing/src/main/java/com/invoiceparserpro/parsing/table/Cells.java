@@ -7,6 +7,7 @@ import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.evidence.Units;
 import com.invoiceparserpro.parsing.layout.Span;
+import com.invoiceparserpro.text.Chars;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -171,7 +172,7 @@ final class Cells {
   }
 
   private static boolean isNoWord(char c) {
-    return (c >= '0' && c <= '9') || Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0;
+    return Chars.isAsciiDigit(c) || Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0;
   }
 
   private static boolean isProse(String text) {
