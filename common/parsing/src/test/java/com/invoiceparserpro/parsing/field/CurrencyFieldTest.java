@@ -122,4 +122,17 @@ class CurrencyFieldTest {
                 Field.CURRENCY))
         .isEqualTo("CZK");
   }
+
+  @Test
+  void aStreetIsNoCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Kordon Cad. 9")
+                    .text(50, 120, "Toplam: 1.440,00 TRY")
+                    .text(50, 140, "KDV: 240,00")
+                    .text(50, 160, "Ege Cad. 12"),
+                Field.CURRENCY))
+        .isEqualTo("TRY");
+  }
 }

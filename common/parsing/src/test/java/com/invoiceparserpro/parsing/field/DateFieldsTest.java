@@ -23,6 +23,9 @@ class DateFieldsTest {
         "Factuurdatum: 09-03-2026|Vervaldatum: 08-04-2026",
         "Datum: 09.03.2026|Bitte überweisen Sie den Betrag bis zum 08.04.2026.",
         "Date: 9 March 2026|Please pay the amount by 8 April 2026.",
+        "Factuurdatum: 09-03-2026|Gelieve EUR 99,00 over te maken, uiterlijk op 08-04-2026.",
+        "Date : 09/03/2026|Merci de verser 99,00 EUR sur le compte avant le 08/04/2026.",
+        "Fecha: 09/03/2026|Le agradecemos el ingreso de 99,00 EUR antes del 08/04/2026.",
         "Date : 09/03/2026|Merci de régler cette facture avant le 08/04/2026.",
       })
   void labelsTellTheDatesApart(String issued, String due) {

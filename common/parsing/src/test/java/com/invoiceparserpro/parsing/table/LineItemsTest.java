@@ -581,4 +581,30 @@ class LineItemsTest {
                     .right(540, 120, "2,090.00")))
         .containsExactly("description=Kiln shelf quantity=50 unit_price=41.80 amount=2090.00");
   }
+
+  @Test
+  void anUnknownLastHeadingIsTheAmountOfUnpricedItems() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Quantity", "Zwrxl")
+                    .row(120, "Seat", "5", "90.00")
+                    .row(140, "Program", "4", "15.00")))
+        .containsExactly(
+            "description=Seat quantity=5 amount=90.00",
+            "description=Program quantity=4 amount=15.00");
+  }
+
+  @Test
+  void anAmountBeforeTheItemIsHowMany() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Amount", "Item", "Unit price", "Price")
+                    .row(120, "12", "Bookkeeping", "135.00", "1751.22")
+                    .row(140, "1", "Annual accounts", "1850.00", "1999.85")))
+        .containsExactly(
+            "description=Bookkeeping quantity=12 unit_price=135.00 amount=1751.22",
+            "description=Annual accounts quantity=1 unit_price=1850.00 amount=1999.85");
+  }
 }

@@ -228,4 +228,18 @@ class TableEndTest {
             ITEMS[1],
             "description=Pyrometric cone quantity=3 unit_price=10.00 amount=30.00");
   }
+
+  @Test
+  void aNumberBeforeAnItemsNameCountsItAsWell() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Pos. Beschreibung", "Preis")
+                    .row(120, "1. Lesung im Museum", "450,00 €")
+                    .row(140, "2. Fahrtkosten", "38,40 €")
+                    .row(160, "Gesamt:", "488,40 €")))
+        .containsExactly(
+            "description=Lesung im Museum amount=450.00",
+            "description=Fahrtkosten amount=38.40");
+  }
 }
