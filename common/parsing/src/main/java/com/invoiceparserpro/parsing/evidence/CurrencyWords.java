@@ -63,7 +63,7 @@ public final class CurrencyWords {
   }
 
   /** "Cad. 9" is a street: with a dot, a code is in capitals or in small letters. */
-  private static boolean isShortened(String word) {
+  public static boolean isShortened(String word) {
     return word.length() == CODE
         && Character.isUpperCase(word.charAt(0))
         && Character.isLowerCase(word.charAt(1))

@@ -150,6 +150,17 @@ public final class Line {
     return new Line(page, others, opens);
   }
 
+  /** The same with {@code word} behind the one at {@code index}, in its segment. */
+  Line withBehind(int index, Word word) {
+    List<Word> others = new ArrayList<>(words);
+    others.add(index + 1, word);
+    BitSet opens = new BitSet();
+    for (int i = 0; i < others.size(); i++) {
+      opens.set(i, i != index + 1 && opensSegment(i <= index ? i : i - 1));
+    }
+    return new Line(page, others, opens);
+  }
+
   private BitSet opens() {
     BitSet opens = new BitSet();
     for (int i = 0; i < words.size(); i++) {

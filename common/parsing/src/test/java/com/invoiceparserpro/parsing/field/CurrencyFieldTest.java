@@ -135,4 +135,16 @@ class CurrencyFieldTest {
                 Field.CURRENCY))
         .isEqualTo("TRY");
   }
+
+  @Test
+  void aStreetAloneNamesNoCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Fatura no: EGE-66")
+                    .text(50, 120, "Kordon Cad. 9, 35210 Izmir")
+                    .text(50, 140, "Toplam: 1.440,00"),
+                Field.CURRENCY))
+        .isNull();
+  }
 }

@@ -98,4 +98,21 @@ class WrappedWordsTest {
     assertThat(stacked("INV-", "2026-").text(300, 124, "00012").lines())
         .containsExactly("INV-2026-00012");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12 July, 2026, 12 July 2026",
+    "'July 12,', 2026, 'July 12, 2026'",
+    "À payer avant : 18 novembre, 2026, À payer avant : 18 novembre 2026",
+    "Datum: 5. Mai, 2026, Datum: 5. Mai 2026"
+  })
+  void aYearGoesOnTheDateAboveIt(String above, String below, String whole) {
+    assertThat(stacked(above, below).lines()).containsExactly(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12 July 2025, 2026", "Room 12, 2026", "July, 2026", "12 pieces, 2026"})
+  void aNumberBelowWhatIsNoDateWithoutItStays(String above, String below) {
+    assertThat(stacked(above, below).lines()).containsExactly(above, below);
+  }
 }

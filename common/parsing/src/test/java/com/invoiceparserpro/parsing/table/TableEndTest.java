@@ -239,7 +239,6 @@ class TableEndTest {
                     .row(140, "2. Fahrtkosten", "38,40 €")
                     .row(160, "Gesamt:", "488,40 €")))
         .containsExactly(
-            "description=Lesung im Museum amount=450.00",
-            "description=Fahrtkosten amount=38.40");
+            "description=Lesung im Museum amount=450.00", "description=Fahrtkosten amount=38.40");
   }
 }
