@@ -124,4 +124,28 @@ class DateFieldsTest {
         .extracting(value -> value.value().toString())
         .containsExactly("2026-05-24", "2026-06-28");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Date: 9 March 2026|Payment terms|Date|Amount|8 April 2026|$99.00",
+        "Data: 09/03/2026|Scadenze|Data|Importo|08/04/2026|€ 99,00",
+        "Datum: 09.03.2026|Zahlungsplan|Datum|Betrag|08.04.2026|99,00 €",
+      })
+  void theFirstDateOfAPaymentScheduleIsTheDueDate(
+      String issued, String title, String date, String amount, String due, String money) {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, issued)
+                    .text(300, 600, title)
+                    .text(300, 614, date)
+                    .text(420, 614, amount)
+                    .text(300, 628, due)
+                    .text(420, 628, money)))
+        .extractingByKeys(Field.INVOICE_DATE, Field.DUE_DATE)
+        .extracting(value -> value.value().toString())
+        .containsExactly("2026-03-09", "2026-04-08");
+  }
 }
