@@ -198,4 +198,17 @@ class QuantitiesInTextTest {
             "description=Filter coffee quantity=2 amount=9.00",
             "description=Cinnamon bun quantity=1 amount=4.20");
   }
+
+  @Test
+  void aNameMayStandBetweenItsCountAndItsPrice() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "2 x Espresso @ 2.50 = 5.00")
+                    .text(50, 112, "3 x Cannoli @ 3.10 = 9.30")
+                    .text(50, 130, "Subtotal: 14.30")))
+        .containsExactly(
+            "description=Espresso quantity=2 unit_price=2.50 amount=5.00",
+            "description=Cannoli quantity=3 unit_price=3.10 amount=9.30");
+  }
 }
