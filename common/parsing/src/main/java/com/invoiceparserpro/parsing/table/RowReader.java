@@ -257,7 +257,9 @@ final class RowReader {
       return false;
     }
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
-    if (item) {
+    // Right below a heading nothing but a sum is no item: "Courier" among expenses.
+    boolean opens = rows.isEmpty() && !header.isHeadless() && row.has(header.anchor());
+    if (item || opens) {
       return isCalled(line, KindSet.SUM);
     }
     boolean own = current != null && !row.has(header.anchor());

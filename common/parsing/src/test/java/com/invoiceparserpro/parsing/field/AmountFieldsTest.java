@@ -351,4 +351,21 @@ class AmountFieldsTest {
                     .text(520, 314, "850.00")))
         .contains(is("discount_amount", "50.00"), is("total_amount", "850.00"));
   }
+
+  @Test
+  void theSubtotalOfAGroupIsNoTax() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Service", "Hours", "Rate", "Amount")
+                    .row(120, "Contract review", "4.5", "320.00", "1440.00")
+                    .row(140, "Subtotal services", "", "", "1440.00")
+                    .row(180, "Expense", "", "Date", "Amount")
+                    .row(200, "Binding", "", "03/12/2024", "38.20")
+                    .row(220, "Filing fee", "", "03/20/2024", "190.00")
+                    .row(240, "Subtotal expenses", "", "", "228.20")
+                    .row(280, "Total due", "", "", "$1668.20")))
+        .contains(is("total_amount", "1668.20"))
+        .doesNotContainKey("tax_amount");
+  }
 }
