@@ -163,10 +163,11 @@ public final class Labels {
   }
 
   /**
-   * Whether {@code tokens} are a label of a value, and all of it; those of parties are not meant,
-   * nor are headings of columns unless a value stands beside.
+   * Whether {@code tokens} are a label of a value, and all of it; those of parties are not meant.
+   *
+   * @param columns whether headings of columns are meant too
    */
-  boolean isOfValue(List<String> tokens, boolean beside) {
+  boolean isOfValue(List<String> tokens, boolean columns) {
     int node = TokenTrie.ROOT;
     for (String token : tokens) {
       node = phrases.after(node, token);
@@ -177,10 +178,10 @@ public final class Labels {
     List<Label> meant = node < meanings.size() ? meanings.get(node) : null;
     boolean value = false;
     for (Label label : meant == null ? List.<Label>of() : meant) {
-      if (!beside && label.kind().isColumn()) {
+      if (!columns && label.kind().isColumn()) {
         return false;
       }
-      value |= label.strong() && label.kind().isOfValue();
+      value |= label.strong() && (label.kind().isOfValue() || label.kind().isColumn());
     }
     return value;
   }

@@ -70,7 +70,7 @@ public final class Page {
    * The same page with labels whole that narrow cells broke over lines.
    *
    * @param isLabel whether plain tokens are a label, and all of it; the second says whether they
-   *     stand beside a value
+   *     stand beside a value or were cut within a word, so that they head no column as they are
    */
   public Page joining(BiPredicate<List<String>, Boolean> isLabel) {
     return new Page(number, turn, direction, WrappedLabels.join(lines, isLabel));

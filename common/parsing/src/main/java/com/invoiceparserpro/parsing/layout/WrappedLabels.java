@@ -38,7 +38,7 @@ final class WrappedLabels {
    * The lines with whole labels; those of which nothing is left are missing.
    *
    * @param isLabel whether plain tokens are a label, and all of it; the second says whether they
-   *     stand beside a value
+   *     stand beside a value or were cut within a word, so that they head no column as they are
    */
   static List<Line> join(List<Line> lines, BiPredicate<List<String>, Boolean> isLabel) {
     List<@Nullable Line> changing = new ArrayList<>(lines);
@@ -55,22 +55,26 @@ final class WrappedLabels {
   private void join() {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
-      for (int s = 0; line != null && s < line.segments().size(); s++) {
+      int s = 0;
+      while (line != null && s < line.segments().size()) {
+        int segments = line.segments().size();
         if (mayBePiece(line.segments().get(s))) {
           join(i, line.segments().get(s));
           line = lines.get(i);
         }
+        // One that went to another line left its place to the next one.
+        s += line == null || line.segments().size() < segments ? 0 : 1;
       }
     }
   }
 
   /** What pieces read like together. */
-  private record Whole(String text, List<String> tokens) {}
+  private record Whole(String text, List<String> tokens, boolean cut) {}
 
   private record Place(Span segment, int line) {}
 
   private void join(int index, Span first) {
-    List<Whole> read = List.of(new Whole(first.text(), plain(first)));
+    List<Whole> read = List.of(new Whole(first.text(), plain(first), false));
     List<Place> rest = new ArrayList<>();
     Whole label = null;
     int pieces = 0;
@@ -80,7 +84,7 @@ final class WrappedLabels {
       read = with(read, below.segment);
       boolean beside = isBesideValue(first) || middle(index, first, below.line) >= 0;
       for (Whole whole : read) {
-        if (isLabel.test(whole.tokens, beside)) {
+        if (isLabel.test(whole.tokens, beside || whole.cut)) {
           label = whole;
           pieces = rest.size();
         }
@@ -100,14 +104,14 @@ final class WrappedLabels {
     for (Whole above : read) {
       List<String> apart = new ArrayList<>(above.tokens);
       apart.addAll(next);
-      longer.add(new Whole(above.text + ' ' + below.text(), apart));
+      longer.add(new Whole(above.text + ' ' + below.text(), apart, above.cut));
       if (small) {
         List<String> glued = new ArrayList<>(above.tokens);
         int last = glued.size() - 1;
         glued.set(last, glued.get(last) + next.get(0));
         glued.addAll(next.subList(1, next.size()));
         int end = above.text.length() - (above.text.endsWith("-") ? 1 : 0);
-        longer.add(new Whole(above.text.substring(0, end) + below.text(), glued));
+        longer.add(new Whole(above.text.substring(0, end) + below.text(), glued, true));
       }
     }
     return longer;
@@ -168,7 +172,7 @@ final class WrappedLabels {
         || Math.abs(above.centerX() - below.centerX()) <= ALIGNED;
   }
 
-  /** Puts the whole on the line of its value where that is in the middle, else on the first one. */
+  /** Puts the whole on the line of its value: the middle one, the first, or above the value. */
   private void put(int index, Span first, Whole label, List<Place> rest) {
     Line line = first.line();
     int at = line.wordAt(first.from());
@@ -183,7 +187,9 @@ final class WrappedLabels {
     Word whole = new Word(label.text, box, start.baseline(), start.size(), start.bold());
     int middle = middle(index, first, rest.get(rest.size() - 1).line);
     remove(index, first);
-    int target = middle < 0 ? index : middle;
+    // Values of headings stand below the last piece; headings of columns are on the first line.
+    boolean above = middle < 0 && !isBesideValue(first) && isLabel.test(label.tokens, false);
+    int target = above ? rest.get(rest.size() - 1).line : Math.max(index, middle);
     Line left = lines.get(target);
     lines.set(target, left == null ? Line.of(line.page(), whole) : left.withMore(whole));
   }

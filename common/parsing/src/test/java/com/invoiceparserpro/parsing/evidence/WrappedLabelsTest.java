@@ -84,4 +84,15 @@ class WrappedLabelsTest {
                     .row(130, "Kiln", "4.00", "8.00")))
         .containsExactly("Item\tUnit\tNet", "Price\tAmount", "Kiln\t4.00\t8.00");
   }
+
+  @Test
+  void aHeadingOfAColumnThatIsCutWithinAWordIsWhole() {
+    assertThat(
+            lines(
+                new Drawing()
+                    .row(100, "Description", "Quantit", "Amount")
+                    .row(112, "", "y", "")
+                    .row(130, "Kiln", "2", "8.00")))
+        .containsExactly("Description\tQuantity\tAmount", "Kiln\t2\t8.00");
+  }
 }
