@@ -98,4 +98,11 @@ class WrappedWordsTest {
     assertThat(stacked("INV-", "2026-").text(300, 124, "00012").lines())
         .containsExactly("INV-2026-00012");
   }
+
+  @Test
+  void twoNumbersBrokenSideBySideAreBothWhole() {
+    Drawing drawing = stacked("INV-2026-", "00012").text(200, 100, "190,494").text(200, 112, ".19");
+    assertThat(drawing.text(50, 106, "Shelf").lines())
+        .containsExactly("Shelf\t190,494.19\tINV-2026-00012");
+  }
 }

@@ -228,4 +228,32 @@ class TableEndTest {
             ITEMS[1],
             "description=Pyrometric cone quantity=3 unit_price=10.00 amount=30.00");
   }
+
+  @Test
+  void aDiscountBelowEachRowIsThatOfTheRow() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .row(140, "Discount (10%)", "", "", "-8.36")
+                    .row(160, "Commissioning", "4.5", "62.00", "279.00")
+                    .row(180, "Discount (5%)", "", "", "-13.95")
+                    .row(200, "Subtotal", "", "", "340.29")))
+        .containsExactly(
+            ITEMS[0],
+            "description=Discount (10%) amount=-8.36",
+            ITEMS[1],
+            "description=Discount (5%) amount=-13.95");
+  }
+
+  @Test
+  void aDiscountBelowTheLastRowAloneIsThatOfTheDocument() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(160, "Discount (10%)", "", "", "-36.26")
+                    .row(180, "Total", "", "", "326.34")))
+        .containsExactly(ITEMS);
+  }
 }
