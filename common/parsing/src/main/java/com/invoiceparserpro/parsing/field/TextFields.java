@@ -37,6 +37,8 @@ final class TextFields {
   private static final int TITLE_ABOVE = 4;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern PHONE =
+      Pattern.compile("0\\d{1,3}-\\d{3,4}-\\d{4}|\\d{3}-\\d{3}-\\d{4}|\\d{3}-\\d{4}");
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -196,7 +198,8 @@ final class TextFields {
       Optional<Span> code =
           Code.after(line, named ? colon + 1 : segment.from())
               .filter(span -> span.to() == segment.trimmed().to() && isNumber(span.text()));
-      if (code.isPresent() && !line.isLabeledOtherThan(segment, kind)) {
+      boolean year = code.isPresent() && YEAR.matcher(code.get().text()).matches();
+      if (code.isPresent() && !year && !line.isLabeledOtherThan(segment, kind)) {
         add(
             line,
             code.get(),
@@ -208,9 +211,12 @@ final class TextFields {
     }
   }
 
-  /** "(845) 555-0190" and "+44 ...". */
+  /** "(845) 555-0190", "+44 ...", "031-777-1200", and a Japanese postal code, "650-0042". */
   private static boolean isPhone(String text) {
-    return text.charAt(0) == '+' || (text.charAt(0) == '(' && Character.isDigit(text.charAt(1)));
+    char first = text.charAt(0);
+    return first == '+'
+        || (first == '(' && Character.isDigit(text.charAt(1)))
+        || (Character.isDigit(first) && PHONE.matcher(text).matches());
   }
 
   private static boolean isNumber(String text) {

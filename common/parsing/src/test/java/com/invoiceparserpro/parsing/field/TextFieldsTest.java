@@ -165,4 +165,11 @@ class TextFieldsTest {
                 Field.INVOICE_NUMBER))
         .isEqualTo("TK/1077");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"480-555-0142", "031-777-1200", "650-0042", "Year: 2021"})
+  void aPhoneAPostalCodeAndAYearAreNoNumbersOfInvoices(String line) {
+    assertThat(Fields.of(page().text(50, 80, line).text(400, 60, "INVOICE"), Field.INVOICE_NUMBER))
+        .isNull();
+  }
 }
