@@ -36,6 +36,19 @@ final class ColdStart {
     return measure(with(launch, AS_LAMBDA, List.of()), event);
   }
 
+  /** Median milliseconds from a restored snapshot to the answer, without the restoring itself. */
+  double restored(Launch launch, String event) throws InterruptedException {
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i < starts; i++) {
+      try (LambdaProcess process = LambdaProcess.startAhead(with(launch, AS_LAMBDA, List.of()))) {
+        long start = System.nanoTime();
+        process.invoke(event);
+        times.add((System.nanoTime() - start) / 1e6);
+      }
+    }
+    return Medians.of(times);
+  }
+
   /** Median milliseconds with an AOT cache trained by one event; needs JDK 25. */
   double withAotCache(Launch launch, String event) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("aot-");

@@ -20,7 +20,7 @@ import java.util.Objects;
 final class ColdStarts {
 
   private static final int AOT_SINCE = 25;
-  private static final String ROW = "%-16s %-10s %8s %10s %8s%n";
+  private static final String ROW = "%-16s %-10s %8s %10s %8s %9s%n";
 
   private final Path project;
   private final ColdStart measurement;
@@ -34,7 +34,7 @@ final class ColdStarts {
 
   void run() throws IOException, InterruptedException, FunctionException {
     out.printf("Cold start on JDK %s, ms from process start to first answer%n", Runtime.version());
-    out.printf(ROW, "function", "zip", "plain", "as Lambda", "AOT");
+    out.printf(ROW, "function", "zip", "plain", "as Lambda", "AOT", "restored");
     trivial();
     Template template = TemplateReader.read(project.resolve("template.yaml"), Map.of());
     try (EmbeddedRedis redis = EmbeddedRedis.start()) {
@@ -80,7 +80,8 @@ final class ColdStarts {
         zip.replace(".zip", ""),
         Math.round(measurement.plain(launch, event)),
         Math.round(measurement.asLambda(launch, event)),
-        aot ? String.valueOf(Math.round(measurement.withAotCache(launch, event))) : "-");
+        aot ? String.valueOf(Math.round(measurement.withAotCache(launch, event))) : "-",
+        Math.round(measurement.restored(launch, event)));
     out.flush();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * pass empty strings for what is not set.
  */
 public final class Environment {
+
+  /** What Lambda says of a function that is made before a request waits for it. */
+  private static final Set<String> AHEAD = Set.of("snap-start", "provisioned-concurrency");
 
   private final Map<String, String> variables;
 
@@ -68,6 +72,17 @@ public final class Environment {
                   default -> throw new ConfigurationException(name, "must be true or false");
                 })
         .orElse(byDefault);
+  }
+
+  /**
+   * Whether Lambda makes the function before a request waits for it, so that what its first request
+   * would have to load is better loaded at once.
+   *
+   * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">The
+   *     environment variables that Lambda sets</a>
+   */
+  public boolean startsAhead() {
+    return text("AWS_LAMBDA_INITIALIZATION_TYPE").filter(AHEAD::contains).isPresent();
   }
 
   /** The members of a comma-separated list; empty if it is missing. */

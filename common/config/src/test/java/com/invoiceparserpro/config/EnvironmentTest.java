@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvironmentTest {
 
@@ -40,6 +42,15 @@ class EnvironmentTest {
     assertThat(environment.flag("MISSING", true)).isTrue();
     assertThatThrownBy(() -> environment.flag("WORD", true))
         .hasMessage("WORD: must be true or false");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"snap-start, true", "provisioned-concurrency, true", "on-demand, false", "'', false"})
+  void knowsWhetherARequestWaits(String initialization, boolean ahead) {
+    Environment started = new Environment(Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", initialization));
+
+    assertThat(started.startsAhead()).isEqualTo(ahead);
+    assertThat(environment.startsAhead()).isFalse();
   }
 
   @Test

@@ -48,7 +48,8 @@ class InvoiceJsonTest {
             "iban":{"value":"DE02","confidence":1.0,"source":"manual","page":null,"box":null},\
             "bic":null,"vendor_address":null,"customer_address":null,"ship_to":null,\
             "service_period_start":null,"service_period_end":null,"amount_paid":null,\
-            "previous_balance":null,"tax_breakdown":[{"rate":"19","base":null,"amount":"3.10"}],\
+            "previous_balance":null,"other_charges":null,\
+            "tax_breakdown":[{"rate":"19","base":null,"amount":"3.10"}],\
             "line_items":[{"description":null,"quantity":null,"unit":null,"unit_price":null,\
             "discount":null,"tax_rate":null,"amount":null}]},\
             "confidence_scores":{"total_amount":0.9877,"iban":1.0},"overall_confidence":0.5,\

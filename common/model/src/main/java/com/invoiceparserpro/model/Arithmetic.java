@@ -4,6 +4,7 @@ import static com.invoiceparserpro.model.Field.AMOUNT_DUE;
 import static com.invoiceparserpro.model.Field.AMOUNT_PAID;
 import static com.invoiceparserpro.model.Field.CURRENCY;
 import static com.invoiceparserpro.model.Field.DISCOUNT_AMOUNT;
+import static com.invoiceparserpro.model.Field.OTHER_CHARGES;
 import static com.invoiceparserpro.model.Field.PREVIOUS_BALANCE;
 import static com.invoiceparserpro.model.Field.SHIPPING_AMOUNT;
 import static com.invoiceparserpro.model.Field.SUBTOTAL;
@@ -82,16 +83,45 @@ public final class Arithmetic {
     BigDecimal tax = data.amount(TAX_AMOUNT).orElse(BigDecimal.ZERO);
     BigDecimal discount = data.amount(DISCOUNT_AMOUNT).orElse(BigDecimal.ZERO).abs();
     BigDecimal shipping = data.amount(SHIPPING_AMOUNT).orElse(BigDecimal.ZERO);
-    BigDecimal expected = subtotal.get().subtract(discount).add(shipping).add(tax);
+    BigDecimal other = data.amount(OTHER_CHARGES).orElse(BigDecimal.ZERO);
+    BigDecimal net = subtotal.get().add(other);
+    BigDecimal expected = net.subtract(discount).add(shipping).add(tax);
     // Some print the subtotal after the discount or with the shipping: both are sound.
     boolean passed =
         equal(expected, total.get(), 2)
-            || equal(subtotal.get().add(tax), total.get(), 2)
-            || equal(subtotal.get().add(tax).add(shipping), total.get(), 2)
-            || equal(subtotal.get().add(tax).subtract(discount), total.get(), 2)
-            || (paidInUnits(data) && isRounded(expected, total.get()));
+            || equal(net.add(tax), total.get(), 2)
+            || equal(net.add(tax).add(shipping), total.get(), 2)
+            || equal(net.add(tax).subtract(discount), total.get(), 2)
+            || (paidInUnits(data) && isRounded(expected, total.get()))
+            || isTaxIncluded(data, net.subtract(discount).add(shipping), total.get());
     return Optional.of(
         verdict("total = subtotal - discount + shipping + tax", passed, expected, total.get()));
+  }
+
+  /**
+   * Whether all is printed with tax: the lines are the subtotal, which leads to the total without
+   * it. Where nothing else stands between the two, the tax's rate has to say so too.
+   */
+  private static boolean isTaxIncluded(InvoiceData data, BigDecimal gross, BigDecimal total) {
+    BigDecimal subtotal = data.amount(SUBTOTAL).orElseThrow();
+    List<LineItem> lines = data.lineItems();
+    boolean summed =
+        lines.stream().allMatch(line -> line.decimal(LineColumn.AMOUNT).isPresent())
+            && LineItem.sum(lines).filter(sum -> equal(sum, subtotal, lines.size())).isPresent();
+    if (!summed || !equal(gross, total, 2)) {
+      return false;
+    }
+    return !equal(subtotal, total, 2)
+        || (data.taxBreakdown().size() == 1 && isPartOf(total, data.taxBreakdown().get(0)));
+  }
+
+  private static boolean isPartOf(BigDecimal gross, TaxLine tax) {
+    if (tax.rate() == null || tax.amount() == null || tax.rate().signum() <= 0) {
+      return false;
+    }
+    BigDecimal part =
+        gross.multiply(tax.rate()).divide(HUNDRED.add(tax.rate()), 2, RoundingMode.HALF_UP);
+    return equal(part, tax.amount(), 2);
   }
 
   private static boolean paidInUnits(InvoiceData data) {
@@ -132,7 +162,8 @@ public final class Arithmetic {
     }
     // Where no subtotal is printed, the taxes lead straight to the total.
     BigDecimal tax = data.amount(TAX_AMOUNT).orElse(BigDecimal.ZERO);
-    BigDecimal all = sum.subtract(discount).add(shipping).add(tax);
+    BigDecimal other = data.amount(OTHER_CHARGES).orElse(BigDecimal.ZERO);
+    BigDecimal all = sum.subtract(discount).add(shipping).add(tax).add(other);
     if (subtotal.isEmpty() && equal(all, total.orElseThrow(), steps + 1)) {
       return Optional.of(verdict("sum of lines", true, all, total.get()));
     }

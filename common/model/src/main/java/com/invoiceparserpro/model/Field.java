@@ -53,7 +53,12 @@ public enum Field {
   /** What was paid before, prepayments included; printed signs are kept. */
   AMOUNT_PAID(ValueType.AMOUNT),
   /** What was still owed from before; printed signs are kept. */
-  PREVIOUS_BALANCE(ValueType.AMOUNT);
+  PREVIOUS_BALANCE(ValueType.AMOUNT),
+  /**
+   * What leads from the subtotal to the total beside discount, shipping and tax: surcharges,
+   * insurance, rounding, tax withheld. Below zero where it is taken off.
+   */
+  OTHER_CHARGES(ValueType.AMOUNT);
 
   private static final Map<String, Field> BY_NAME =
       Stream.of(values()).collect(toUnmodifiableMap(Field::jsonName, Function.identity()));

@@ -244,4 +244,40 @@ class ArithmeticTest {
   void amountsAreEqualWithinSteps(String a, String b, int steps, boolean equal) {
     assertThat(Arithmetic.equal(new BigDecimal(a), new BigDecimal(b), steps)).isEqualTo(equal);
   }
+
+  @ParameterizedTest
+  @CsvSource({"12.40, 131.40, true", "-15.00, 104.00, true", "12.40, 119.40, false"})
+  void otherChargesLeadToTheTotal(String other, String total, boolean sound) {
+    stated(Field.SUBTOTAL, "100.00")
+        .stated(Field.TAX_AMOUNT, "19.00")
+        .stated(Field.OTHER_CHARGES, other)
+        .stated(Field.TOTAL_AMOUNT, total);
+    assertThat(checks())
+        .extracting(Check::rule, Check::passed)
+        .containsExactly(tuple(TOTAL, sound));
+  }
+
+  @Test
+  void pricesWithTaxLeadToTheTotalWithoutIt() {
+    line("2", "594.50", "1189.00")
+        .stated(Field.SUBTOTAL, "1189.00")
+        .stated(Field.SHIPPING_AMOUNT, "39.00")
+        .stated(Field.TAX_AMOUNT, "245.60")
+        .stated(Field.TOTAL_AMOUNT, "1228.00");
+    assertThat(checks()).extracting(Check::passed).containsOnly(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"19.17, true", "23.00, false"})
+  void aTotalThatIsTheSubtotalHoldsATaxOfThatRate(String tax, boolean sound) {
+    taxes.add(new TaxLine(new BigDecimal("20"), null, new BigDecimal(tax)));
+    line("2", "57.50", "115.00")
+        .stated(Field.SUBTOTAL, "115.00")
+        .stated(Field.TAX_AMOUNT, tax)
+        .stated(Field.TOTAL_AMOUNT, "115.00");
+    assertThat(checks())
+        .filteredOn(check -> check.rule().equals(TOTAL))
+        .extracting(Check::passed)
+        .containsExactly(sound);
+  }
 }

@@ -88,6 +88,12 @@ public final class Drawing {
     return this;
   }
 
+  /** From here on bold print, or no more of it. */
+  public Drawing bold(boolean bold) {
+    font = new PDType1Font(bold ? FontName.HELVETICA_BOLD : FontName.HELVETICA);
+    return this;
+  }
+
   public Drawing text(double x, double y, String text) {
     return text(x, y, SIZE, text);
   }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -58,6 +59,23 @@ class InvoiceParserTest {
     assertThat(invoice.language()).isEqualTo("en");
     assertThat(invoice.pageCount()).isEqualTo(1);
     assertThat(invoice.warnings()).isEmpty();
+  }
+
+  @Test
+  void primesByReadingAnInvoiceOfItsOwn() {
+    List<String> ids = new ArrayList<>();
+    InvoiceParser primed =
+        new InvoiceParser(
+            ParsingLimits.DEFAULT,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            () -> {
+              ids.add("an invoice");
+              return ID;
+            });
+
+    primed.prime();
+
+    assertThat(ids).hasSize(20);
   }
 
   @Test

@@ -11,7 +11,11 @@ public enum DecimalMark {
 
   /** Any other number of decimals but three. */
   private static final Pattern FRACTION =
-      Pattern.compile("(?<![.,/-]\\d?)\\d([.,])(?:\\d|\\d{4,6})(?![\\d.,])(?![/-]\\d)");
+      Pattern.compile("(?<![.,/-]\\d?)\\d([.,])(?:\\d|\\d{4,6})(?![\\d.,])(?![/-]\\d)(?!\\s?%)");
+
+  /** No thousands are parted in 1500,000: the three are decimals. */
+  private static final Pattern LONG =
+      Pattern.compile("(?<![\\d.,/-])\\d{4,}([.,])\\d{3}(?![\\d.,/-])");
 
   /** Groups of three and no fraction: money without decimals, if there is none with them. */
   private static final Pattern THOUSANDS =
@@ -64,8 +68,8 @@ public enum DecimalMark {
   }
 
   private static Optional<DecimalMark> byOtherNumbers(CharSequence text) {
-    if (FRACTION.matcher(text).find()) {
-      return ofBalance(balance(FRACTION, text));
+    if (FRACTION.matcher(text).find() || LONG.matcher(text).find()) {
+      return ofBalance(balance(FRACTION, text) + balance(LONG, text));
     }
     // One such number may be a quantity with three decimals; several are a habit.
     int thousands = balance(THOUSANDS, text);

@@ -50,4 +50,15 @@ class DecimalMarkTest {
   void aDrawIsUndecided() {
     assertThat(DecimalMark.mostUsed("7,50 3.14")).isEmpty();
   }
+
+  @Test
+  void threeDecimalsBehindMoreThanThreeDigitsShowTheMark() {
+    assertThat(DecimalMark.mostUsed("1500,000 less 22,500 is 1477,500"))
+        .contains(DecimalMark.COMMA);
+  }
+
+  @Test
+  void aRateShowsNothing() {
+    assertThat(DecimalMark.mostUsed("45,5 less 1.5% 2.5 %")).contains(DecimalMark.COMMA);
+  }
 }

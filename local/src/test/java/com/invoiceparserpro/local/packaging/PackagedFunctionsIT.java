@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -144,6 +145,19 @@ class PackagedFunctionsIT {
     }
   }
 
+  /** A snapshot is taken of a function that has loaded what its first event needs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ParseInvoice", "ParseBulk", "DownloadWorkbook"})
+  void answersItsEventFromASnapshot(String name) throws Exception {
+    try (LambdaProcess process = LambdaProcess.startAhead(launch(template.function(name)))) {
+      ProxyAnswer answer = ProxyAnswer.read(process.invoke(event(name)));
+
+      assertThat(answer.statusCode())
+          .describedAs("status of %s; it printed: %s", answer.body(), process.output())
+          .isBetween(200, 201);
+    }
+  }
+
   /** What ends the session comes last. */
   List<String> functions() {
     List<String> last = List.of("DeleteInvoice", "EndSession");
@@ -165,14 +179,17 @@ class PackagedFunctionsIT {
   }
 
   private LambdaProcess start(FunctionDefinition function) throws Exception {
+    return LambdaProcess.start(launch(function));
+  }
+
+  private Launch launch(FunctionDefinition function) throws Exception {
     DeploymentPackage unpacked = packages.get(function.code());
     if (unpacked == null) {
       unpacked = DeploymentPackage.unpack(function.code());
       packages.put(function.code(), unpacked);
     }
     Map<String, String> environment = Functions.environment(function, variables());
-    return LambdaProcess.start(
-        Launch.managed(unpacked.taskRoot(), function.handler(), environment));
+    return Launch.managed(unpacked.taskRoot(), function.handler(), environment);
   }
 
   /** What the template leaves to a deployed stack. */

@@ -105,6 +105,8 @@ public enum Feature {
   OWN_LINE(Group.PLACE),
   /** The first text of the document. */
   FIRST_TEXT(Group.PLACE),
+  /** The first name that heads an address, with contacts below as no other one has. */
+  LETTERHEAD(Group.PLACE),
   /** Another name that heads an address stands to the right on its line. */
   LEFT_OF_OTHER(Group.PLACE),
   /** The same to the left. */

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.parsing.evidence;
 
+import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Language;
 import com.invoiceparserpro.text.Plain;
 import java.io.IOException;
@@ -22,6 +23,9 @@ public final class CurrencyWords {
   private static final int LONGEST = 12;
 
   private static final int CODE = 3;
+
+  /** So many letters of a word are no chance inside a text without spaces. */
+  private static final int SPACELESS = 3;
 
   /** Codes count in capitals alone: "all" and "top" are words. Signs count as written. */
   private static final Map<String, String> EXACT = new HashMap<>();
@@ -92,6 +96,24 @@ public final class CurrencyWords {
   public static @Nullable String named(String text) {
     String code = EXACT.get(text);
     return code != null ? code : CODES.get(Plain.text(text));
+  }
+
+  /** The currency named anywhere in a text without spaces between words, as Thai; null if none. */
+  public static @Nullable String within(String text) {
+    if (!Chars.any(text, CurrencyWords::isThai)) {
+      return null;
+    }
+    for (Map.Entry<String, String> word : CODES.entrySet()) {
+      boolean whole = word.getKey().length() >= SPACELESS && isThai(word.getKey().charAt(0));
+      if (whole && text.contains(word.getKey())) {
+        return word.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isThai(int c) {
+    return Character.UnicodeScript.of(c).equals(Character.UnicodeScript.THAI);
   }
 
   /** The currency whose sign is a single capital letter right before {@code at}; null if none. */

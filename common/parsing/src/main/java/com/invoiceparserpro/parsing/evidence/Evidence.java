@@ -30,7 +30,11 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
   /** Words of English outside America. */
   private static final Pattern COMMONWEALTH = Pattern.compile("\\b(ABN|GST|VAT)\\b");
 
-  public static Evidence of(List<Page> pages, Deadline deadline) {
+  public static Evidence of(List<Page> printed, Deadline deadline) {
+    List<Page> pages = new ArrayList<>(printed.size());
+    for (Page page : printed) {
+      pages.add(page.joining(Labels.all()::isOfValue));
+    }
     List<List<LabelMatch>> labels = new ArrayList<>();
     LanguageVotes votes = new LanguageVotes();
     StringBuilder all = new StringBuilder();
@@ -61,16 +65,16 @@ public record Evidence(List<Page> pages, List<ReadLine> lines, @Nullable String 
       for (Line line : page.lines()) {
         deadline.check();
         List<LabelMatch> meant = LabelMatch.in(languages, labels.get(index));
-        List<PrintedDate> printed = dates.get(index++);
-        if (printed.isEmpty() && LabelMatch.any(meant, KindSet.DATE)) {
-          printed = PrintedDate.findCompact(line.text());
+        List<PrintedDate> stated = dates.get(index++);
+        if (stated.isEmpty() && LabelMatch.any(meant, KindSet.DATE)) {
+          stated = PrintedDate.findCompact(line.text());
         }
-        if (order == DateOrder.MONTH_FIRST && printed.stream().anyMatch(PrintedDate::ambiguous)) {
-          printed = PrintedDate.find(line.text(), order);
+        if (order == DateOrder.MONTH_FIRST && stated.stream().anyMatch(PrintedDate::ambiguous)) {
+          stated = PrintedDate.find(line.text(), order);
         }
         lines.add(
             new ReadLine(
-                page, line, meant, AmountSpotter.find(line, mark, printed), spots(line, printed)));
+                page, line, meant, AmountSpotter.find(line, mark, stated), spots(line, stated)));
       }
     }
     return new Evidence(pages, lines, language);

@@ -132,6 +132,16 @@ public enum LabelKind {
     return this == INVOICE_DATE || this == DUE_DATE || this == OTHER_DATE;
   }
 
+  /** Labels of a number, a date, an amount or terms, as forms set above or beside their values. */
+  public boolean isOfValue() {
+    return isDate()
+        || isSummary()
+        || switch (this) {
+          case INVOICE_NUMBER, PURCHASE_ORDER, PAYMENT_TERMS, TAX_ID, OTHER_NUMBER -> true;
+          default -> false;
+        };
+  }
+
   /** What a document calls itself. */
   public boolean isTitle() {
     return this == TITLE_INVOICE || this == TITLE_CREDIT_NOTE || this == TITLE_RECEIPT;

@@ -172,6 +172,12 @@ public final class LabelMatch {
     return hasColon;
   }
 
+  /** Whether a comma follows at once: "To, Some Company". */
+  public boolean hasComma() {
+    String text = span.line().text();
+    return span.to() < text.length() && text.charAt(span.to()) == ',';
+  }
+
   private static boolean colonFollows(Span span) {
     String text = span.line().text();
     int at = span.to();

@@ -162,6 +162,30 @@ public final class Labels {
     return found;
   }
 
+  /**
+   * Whether {@code tokens} are a label of a value, and all of it; those of parties are not meant.
+   *
+   * @param columns whether headings of columns are meant too
+   */
+  boolean isOfValue(List<String> tokens, boolean columns) {
+    int node = TokenTrie.ROOT;
+    for (String token : tokens) {
+      node = phrases.after(node, token);
+      if (node == TokenTrie.NONE) {
+        return false;
+      }
+    }
+    List<Label> meant = node < meanings.size() ? meanings.get(node) : null;
+    boolean value = false;
+    for (Label label : meant == null ? List.<Label>of() : meant) {
+      if (!columns && label.kind().isColumn()) {
+        return false;
+      }
+      value |= label.strong() && (label.kind().isOfValue() || label.kind().isColumn());
+    }
+    return value;
+  }
+
   private static LabelMatch match(
       Line line,
       List<Token> tokens,

@@ -117,6 +117,10 @@ final class CurrencyField {
         vote(code, CODE_ALONE, line, new Span(line.line(), name.start(), name.end()));
       }
     }
+    String inside = CurrencyWords.within(line.line().text());
+    if (inside != null) {
+      vote(inside, CODE_ALONE, line, new Span(line.line(), 0, line.line().text().length()));
+    }
     Matcher euro = LETTER_E.matcher(line.line().text());
     while (euro.find()) {
       vote("EUR", CODE_ALONE, line, new Span(line.line(), euro.start(1), euro.end(1)));

@@ -26,6 +26,8 @@ final class DateFields {
   private static final KindSet KINDS =
       KindSet.of(LabelKind.INVOICE_DATE, LabelKind.DUE_DATE, LabelKind.OTHER_DATE);
 
+  private static final KindSet OTHER_DATE = KindSet.of(LabelKind.OTHER_DATE);
+
   private static final KindSet TERMS =
       KindSet.of(LabelKind.PAYMENT_TERMS, LabelKind.AMOUNT_DUE, LabelKind.DUE_DATE);
 
@@ -51,6 +53,9 @@ final class DateFields {
   static List<Question<?>> questions(List<ReadLine> lines, Set<ReadLine> used) {
     DateFields fields = new DateFields();
     fields.gather(lines, used);
+    if (fields.issued.isEmpty()) {
+      fields.addOnly(lines, used);
+    }
     fields.addTerms(lines);
     return List.of(
         new Question<>(Field.INVOICE_DATE, fields.issued),
@@ -122,6 +127,25 @@ final class DateFields {
         add(due, spot, line, pay.addAll(place(line)));
         index.add(row);
       }
+    }
+  }
+
+  /** A document's only date, if it is called that of an order or a delivery: there is no other. */
+  private void addOnly(List<ReadLine> lines, Set<ReadLine> used) {
+    ReadLine first = null;
+    DateSpot only = null;
+    for (ReadLine line : lines) {
+      for (DateSpot spot : used.contains(line) ? List.<DateSpot>of() : line.dates()) {
+        if (only != null && !only.date().equals(spot.date())) {
+          return;
+        }
+        boolean earlier = only != null;
+        first = earlier ? first : line;
+        only = earlier ? only : spot;
+      }
+    }
+    if (first != null && only != null && first.names(OTHER_DATE) && !first.names(TERMS)) {
+      add(issued, only, first, place(first).add(Feature.LABEL_WEAK).add(Feature.BESIDE));
     }
   }
 

@@ -34,6 +34,7 @@ public final class HeaderFields {
     DerivedDueDate.read(evidence.lines(), items.used(), fields);
     ServicePeriod.read(evidence.lines(), items.used(), fields);
     Prepayments.read(evidence.lines(), items.used(), fields);
+    OtherCharges.read(evidence.lines(), items.used(), fields);
     Addresses.read(evidence.lines(), items.used(), fields);
     return fields;
   }

@@ -28,7 +28,8 @@ final class NameContrasts {
   }
 
   /** Adds to each of {@code names} what the others say of it. */
-  void mark(List<Choice<String>> names) {
+  void mark(List<Choice<String>> names, NamePlace place) {
+    markLetterhead(names, place);
     markBuyers(names);
     markNeighbours(names);
     markWindows(names);
@@ -47,6 +48,46 @@ final class NameContrasts {
                   || (isLow(name.line()) && slips.contains(PrintedName.key(name.value()))));
       name.features().addIf(elsewhere, Feature.BUYER_ELSEWHERE);
     }
+  }
+
+  /**
+   * The first name of a page that heads an address is the issuer's where telephone, web or tax ID
+   * stand below it, and below none of the other names that head addresses.
+   */
+  private static void markLetterhead(List<Choice<String>> names, NamePlace place) {
+    Choice<String> first = null;
+    boolean others = false;
+    for (Choice<String> name : names) {
+      if (!headsBlock(name)) {
+        continue;
+      }
+      boolean reachable = place.isReachable(name.line(), name.span());
+      if (first == null) {
+        if (!reachable || isBuyer(name.features())) {
+          return;
+        }
+        first = name;
+      } else if (!name.value().equals(first.value()) && name.span().line() != first.span().line()) {
+        if (reachable) {
+          return;
+        }
+        others = true;
+      }
+    }
+    if (first != null && others) {
+      first.features().add(Feature.LETTERHEAD);
+    }
+  }
+
+  private static boolean headsBlock(Choice<String> name) {
+    Features features = name.features();
+    return name.line().page().number() == 1
+        && features.get(Feature.HEADS_ADDRESS) > 0
+        && features.get(Feature.FOLLOWS) == 0
+        && features.get(Feature.DIGITS) == 0
+        && features.get(Feature.TITLE_WORD) == 0
+        && features.get(Feature.IN_TEXT) == 0
+        && !isLow(name.line());
   }
 
   /** The left one of two names that head addresses side by side is rather the issuer's. */

@@ -43,6 +43,9 @@ final class NamePlace {
 
   private static final KindSet TAX_ID = KindSet.of(LabelKind.TAX_ID);
 
+  /** By which a company is known or reached. */
+  private static final KindSet NUMBERS = KindSet.of(LabelKind.TAX_ID, LabelKind.OTHER_NUMBER);
+
   private final List<ReadLine> lines;
 
   /** The baselines of the lowest totals, by page. */
@@ -132,6 +135,33 @@ final class NamePlace {
             && features.get(Feature.CONTACT_NEAR) == 0;
     boolean right = box.x0() > RIGHT * line.page().width();
     return new Features().addIf(window, right ? Feature.WINDOW_RIGHT : Feature.WINDOW);
+  }
+
+  /** Whether a telephone, an e-mail, a web or a tax ID stands below a name in its block. */
+  boolean isReachable(ReadLine line, Span name) {
+    Box box = name.box();
+    double reach = box.y0() + REACH * Math.max(8, box.height());
+    for (ReadLine next : lines) {
+      Box below = next.line().box();
+      if (next.page() != line.page() || below.y1() <= box.y1() || below.y0() > reach) {
+        continue;
+      }
+      for (Span segment : next.line().segments()) {
+        if (isBelow(segment.box(), box)
+            && (isContact(segment.text()) || next.isLabeled(segment, NUMBERS))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code segment} begins with small words of a name on the line above: "del Garda". */
+  boolean goesOn(int index, Span segment, Span name) {
+    Span text = segment.trimmed();
+    return name.from() > text.from()
+        && Character.isLowerCase(text.text().charAt(0))
+        && follows(index, segment.box());
   }
 
   /** Whether a line of the same block, and no label, stands right above. */

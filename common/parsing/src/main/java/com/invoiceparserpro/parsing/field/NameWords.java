@@ -30,6 +30,17 @@ final class NameWords {
     this.tokens = tokens;
   }
 
+  /** Whether a name cannot end like {@code text}: "Société Lyonnaise de", "Maschinen- und". */
+  static boolean needsMore(String text) {
+    if (text.endsWith("&")) {
+      return true;
+    }
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return last.length() < text.length()
+        && Character.isLowerCase(last.charAt(0))
+        && JOINING.contains(Plain.text(last));
+  }
+
   /** Index after the name that begins at {@code from}, {@code from} if none does. */
   int after(int from) {
     int end = from;

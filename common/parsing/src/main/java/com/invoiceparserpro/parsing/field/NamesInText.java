@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class NamesInText {
 
+  /** Letters of a state: CO, SC. */
+  private static final int STATE = 2;
+
   private final ReadLine line;
   private final Span segment;
   private final String text;
@@ -99,12 +102,26 @@ final class NamesInText {
       int end = LegalForms.longest(tokens, i);
       if (end > i && words.isForm(i, end) && !words.goesOn(end - 1)) {
         int from = words.upTo(i);
-        if (from < i) {
+        if (from < i && !isPlace(from, i, end)) {
           add(from, end, false);
         }
         i = end - 1;
       }
     }
+  }
+
+  /** "1200 Blake St, Denver CO": the letters of a state, behind a comma of an address. */
+  private boolean isPlace(int from, int form, int end) {
+    Token last = tokens.get(form);
+    if (from == 0 || end > form + 1 || last.end() - last.start() != STATE) {
+      return false;
+    }
+    int before = tokens.get(from - 1).end();
+    boolean stop = last.end() < text.length() && text.charAt(last.end()) == '.';
+    return !stop
+        && Character.isUpperCase(text.charAt(last.end() - 1))
+        && text.substring(before, tokens.get(from).start()).indexOf(',') >= 0
+        && Chars.hasDigit(text.substring(segment.from(), before));
   }
 
   private void add(int from, int to, boolean bySelf) {

@@ -53,7 +53,7 @@ final class PartyFields {
         parties.collect(i);
       }
     }
-    parties.contrasts.mark(parties.vendors);
+    parties.contrasts.mark(parties.vendors, parties.place);
     parties.addDomain();
     parties.customers.addAll(new WindowAddress(lines, used).find(parties.vendors));
     return List.of(
@@ -75,7 +75,8 @@ final class PartyFields {
       boolean sentence = false;
       for (NamesInText.Found found : within) {
         sentence |= found.bySelf();
-        if (found.bySelf() || !found.span().equals(clean)) {
+        if (found.bySelf()
+            || !(found.span().equals(clean) || place.goesOn(index, segment, found.span()))) {
           collect(index, found.span(), found.span(), describe(line, found));
         }
       }
@@ -188,7 +189,7 @@ final class PartyFields {
   /** The rest of a segment that begins with a label: "Seller: Some Company". */
   private static Span withoutLabel(ReadLine line, Span segment) {
     for (LabelMatch label : line.labels()) {
-      boolean sure = label.hasColon() || label.isStrong();
+      boolean sure = label.hasColon() || label.isStrong() || label.hasComma();
       boolean party = sure && label.any(KindSet.PARTY) && !label.isPartOfName();
       if (party && label.opensSegment() && label.span().overlaps(segment)) {
         int from = label.span().to();

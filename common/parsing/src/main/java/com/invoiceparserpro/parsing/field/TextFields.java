@@ -5,6 +5,7 @@ import com.invoiceparserpro.parsing.choice.Choice;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
 import com.invoiceparserpro.parsing.choice.Question;
+import com.invoiceparserpro.parsing.evidence.DateSpot;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
@@ -36,7 +37,14 @@ final class TextFields {
   private static final int MOST = 60;
   private static final int TITLE_ABOVE = 4;
 
+  private static final KindSet ORDER =
+      KindSet.of(LabelKind.TITLE_OTHER, LabelKind.TITLE_RECEIPT).and(KindSet.SUM);
+  private static final KindSet INVOICE =
+      KindSet.of(LabelKind.TITLE_INVOICE, LabelKind.TITLE_CREDIT_NOTE);
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern PHONE =
+      Pattern.compile("0\\d{1,3}-\\d{3,4}-\\d{4}|\\d{3}-\\d{3}-\\d{4}|\\d{3}-\\d{4}");
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -108,8 +116,35 @@ final class TextFields {
         }
       }
     }
+    if (kind == LabelKind.INVOICE_NUMBER && !named && isOrder()) {
+      addOrderNumbers();
+    }
     return new Question<>(
         field, choices, value -> NOT_SAID.matcher(value).replaceAll("").toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is called an order or a receipt, or states sums, and is never called an invoice. */
+  private boolean isOrder() {
+    boolean order = false;
+    for (ReadLine line : lines) {
+      if (line.names(INVOICE)) {
+        return false;
+      }
+      order |= line.names(ORDER);
+    }
+    return order;
+  }
+
+  /** An order that asks for payment, and the receipt of a shop, have the order's number alone. */
+  private void addOrderNumbers() {
+    for (int i = 0; i < lines.size(); i++) {
+      for (LabelMatch label : lines.get(i).labels()) {
+        if (label.isStrong(LabelKind.PURCHASE_ORDER) && label.opensSegment()) {
+          beside(lines.get(i), label);
+          below(i, label);
+        }
+      }
+    }
   }
 
   /** Whether a label opens its segment, or stands behind another title: "Lasku / Invoice". */
@@ -194,9 +229,10 @@ final class TextFields {
       int colon = line.line().text().lastIndexOf(':', segment.to() - 1);
       boolean named = colon > segment.from();
       Optional<Span> code =
-          Code.after(line, named ? colon + 1 : segment.from())
+          Code.after(line, named ? colon + 1 : behindDate(line, segment))
               .filter(span -> span.to() == segment.trimmed().to() && isNumber(span.text()));
-      if (code.isPresent() && !line.isLabeledOtherThan(segment, kind)) {
+      boolean year = code.isPresent() && YEAR.matcher(code.get().text()).matches();
+      if (code.isPresent() && !year && !line.isLabeledOtherThan(segment, kind)) {
         add(
             line,
             code.get(),
@@ -208,9 +244,22 @@ final class TextFields {
     }
   }
 
-  /** "(845) 555-0190" and "+44 ...". */
+  /** Where a segment begins, or a date that opens it ends: "2025-10-31 INV-00231". */
+  private static int behindDate(ReadLine line, Span segment) {
+    for (DateSpot date : line.dates()) {
+      if (date.span().from() == segment.from() && date.span().to() < segment.to()) {
+        return date.span().to();
+      }
+    }
+    return segment.from();
+  }
+
+  /** "(845) 555-0190", "+44 ...", "031-777-1200", and a Japanese postal code, "650-0042". */
   private static boolean isPhone(String text) {
-    return text.charAt(0) == '+' || (text.charAt(0) == '(' && Character.isDigit(text.charAt(1)));
+    char first = text.charAt(0);
+    return first == '+'
+        || (first == '(' && Character.isDigit(text.charAt(1)))
+        || (Character.isDigit(first) && PHONE.matcher(text).matches());
   }
 
   private static boolean isNumber(String text) {

@@ -3,6 +3,7 @@ package com.invoiceparserpro.parsing.field;
 import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.parsing.choice.Feature;
 import com.invoiceparserpro.parsing.choice.Features;
+import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.LegalForms;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Span;
@@ -19,6 +20,8 @@ final class TwoLineName {
 
   /** In heights of a line: how far down the block reaches that shows how wide its column is. */
   private static final double BLOCK = 6;
+
+  private static final double MOSTLY = 0.5;
 
   /** The whole name, and what tells that it is one. */
   record Joined(String text, Features features) {}
@@ -43,30 +46,75 @@ final class TwoLineName {
       }
       for (Span segment : next.line().segments()) {
         if (isRightBelow(segment.box(), box)) {
-          if (next.isLabeled(segment) || line.isLabeled(name) || Chars.hasDigit(segment.text())) {
+          if (isLabel(next, segment) || isLabel(line, name) || Chars.hasDigit(segment.text())) {
             return Optional.empty();
           }
-          boolean ends = ends(index, name, segment);
           String whole = name.text().strip() + ' ' + segment.text().strip();
+          boolean open = NameWords.needsMore(name.text().strip());
+          boolean form = LegalForms.endsWithForm(whole);
+          boolean ends =
+              form && (open || isHeading(i, name, segment) || ends(index, name, segment));
           Features features =
               ends
                   ? new Features().add(Feature.JOINED_FORM).add(Feature.LEGAL_FORM)
                   : new Features().add(Feature.JOINED);
-          return large || ends ? Optional.of(new Joined(whole, features)) : Optional.empty();
+          return large || open || ends
+              ? Optional.of(new Joined(whole, features))
+              : Optional.empty();
         }
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a legal form ends the second line, and the first one has to go on. */
+  /** Whether a text is a label, not only begins with a word that may be one: "Société". */
+  private static boolean isLabel(ReadLine line, Span text) {
+    for (LabelMatch label : line.labels()) {
+      if (label.span().overlaps(text) && (label.hasColon() || label.coverage() > MOSTLY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a second line that ends with a legal form is the end of the first one's name. */
   private boolean ends(int index, Span first, Span second) {
     String rest = second.text().strip();
-    return LegalForms.endsWithForm(first.text().strip() + ' ' + rest)
-        && (isRest(rest)
-            || !(LegalForms.endsWithForm(first.text())
-                || isName(rest)
-                || fits(index, first, second)));
+    return isRest(rest)
+        || !(LegalForms.endsWithForm(first.text()) || isName(rest) || fits(index, first, second));
+  }
+
+  /**
+   * Whether both lines are bold and what follows below them is not: a name over two lines, unless
+   * the first is the brand, which is a word or in capitals.
+   */
+  private boolean isHeading(int index, Span first, Span second) {
+    String name = first.text().strip();
+    if (!isBold(first)
+        || !isBold(second)
+        || name.indexOf(' ') < 0
+        || !Chars.any(name, Character::isLowerCase)
+        || LegalForms.endsWithForm(name)) {
+      return false;
+    }
+    Box box = second.box();
+    for (int i = index + 1; i < Math.min(lines.size(), index + MOST_LINES); i++) {
+      for (Span segment : lines.get(i).line().segments()) {
+        Box below = segment.box();
+        boolean next =
+            lines.get(i).page() == lines.get(index).page()
+                && below.y0() < box.y1() + box.height()
+                && Math.abs(below.x0() - box.x0()) < box.height() / 2;
+        if (next) {
+          return !isBold(segment);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBold(Span span) {
+    return span.line().words().get(span.line().wordAt(span.from())).bold();
   }
 
   private static boolean isRest(String second) {

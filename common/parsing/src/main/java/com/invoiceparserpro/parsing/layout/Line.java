@@ -99,6 +99,11 @@ public final class Line {
     return new Line(page, words);
   }
 
+  /** A single word. */
+  static Line of(int page, Word word) {
+    return new Line(page, List.of(word));
+  }
+
   /** The same with {@code word} in place of the one at {@code index}. */
   Line with(int index, Word word) {
     List<Word> others = new ArrayList<>(words);

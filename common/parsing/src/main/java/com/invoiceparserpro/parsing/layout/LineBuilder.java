@@ -26,7 +26,7 @@ final class LineBuilder {
   static List<Line> build(List<Word> words, int page, Direction direction, Separators separators) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(Word::baseline));
-    List<Line> lines = new ArrayList<>();
+    List<List<Word>> rows = new ArrayList<>();
     List<Word> current = new ArrayList<>();
     double sum = 0;
     double smallest = 0;
@@ -34,7 +34,7 @@ final class LineBuilder {
       double mean = current.isEmpty() ? word.baseline() : sum / current.size();
       double em = current.isEmpty() ? word.size() : Math.min(smallest, word.size());
       if (!current.isEmpty() && word.baseline() - mean > SAME_BASELINE * em) {
-        lines.add(line(current, page, direction, separators));
+        rows.add(current);
         current = new ArrayList<>();
         sum = 0;
       }
@@ -43,7 +43,11 @@ final class LineBuilder {
       sum += word.baseline();
     }
     if (!current.isEmpty()) {
-      lines.add(line(current, page, direction, separators));
+      rows.add(current);
+    }
+    List<Line> lines = new ArrayList<>(rows.size());
+    for (List<Word> row : CenteredCells.join(rows)) {
+      lines.add(line(row, page, direction, separators));
     }
     partAtBars(lines);
     return lines;

@@ -64,11 +64,15 @@ final class WrappedWords {
   private void join() {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
-      for (int word = 0; line != null && word < line.words().size(); word++) {
+      int word = 0;
+      while (line != null && word < line.words().size()) {
+        int words = line.words().size();
         if (mayGoOn(line, word)) {
           goOn(i, line, word);
           line = lines.get(i);
         }
+        // A word that went to the middle of its cell left its place to the next one.
+        word += line == null || line.words().size() < words ? 0 : 1;
       }
     }
   }

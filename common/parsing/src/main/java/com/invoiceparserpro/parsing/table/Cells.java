@@ -8,6 +8,7 @@ import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.evidence.Units;
 import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,9 +70,14 @@ final class Cells {
 
   /**
    * One number for each column of numbers: centered headings stand far from cells aligned to the
-   * right, so that order tells more than distance. Empty if a number may belong elsewhere.
+   * right, so that order tells more than distance. Numbers inside a text, "500 ml", are of no
+   * column. Empty if a number may belong elsewhere.
    */
-  private static Map<Integer, AmountSpot> inOrder(List<AmountSpot> spots, List<Column> columns) {
+  private static Map<Integer, AmountSpot> inOrder(List<AmountSpot> all, List<Column> columns) {
+    List<AmountSpot> spots = new ArrayList<>(all);
+    if (all.size() > 2) {
+      spots.removeIf(spot -> opensText(spot) && insideText(spot));
+    }
     Map<Integer, AmountSpot> cells = new TreeMap<>();
     int next = 0;
     for (int i = 0; i < columns.size(); i++) {
@@ -153,6 +159,11 @@ final class Cells {
         && columns.stream()
             .filter(other -> other.box().x0() > column.box().x0())
             .allMatch(other -> box.x1() <= other.box().x0() + NEAR);
+  }
+
+  /** Whether a number stands in the segment that opens its line, where a name stands mostly. */
+  private static boolean opensText(AmountSpot spot) {
+    return spot.span().line().segmentAt(spot.span().from()).from() == 0;
   }
 
   private static boolean opensLine(AmountSpot spot) {

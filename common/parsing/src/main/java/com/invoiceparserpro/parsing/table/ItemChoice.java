@@ -43,6 +43,11 @@ final class ItemChoice {
     if (areSummedApart()) {
       return all.stream().filter(Row::multipliesOut).toList();
     }
+    List<Table> counted = tables.stream().filter(ItemChoice::isCounted).toList();
+    ItemChoice apart = new ItemChoice(counted, totals);
+    if (counted.size() < tables.size() && apart.areSummedApart() && sumUp(counted)) {
+      return apart.choose();
+    }
     List<Row> above = tables.stream().flatMap(table -> aboveSums(table.rows()).stream()).toList();
     List<Row> between = betweenSums(all);
     List<Row> usual =
@@ -57,6 +62,30 @@ final class ItemChoice {
   /** Labor and materials: tables whose rows multiply out, each with its own printed sum. */
   private boolean areSummedApart() {
     return tables.size() > 1 && tables.stream().map(Table::rows).allMatch(this::isSummedApart);
+  }
+
+  private static boolean isCounted(Table table) {
+    return table.rows().stream().anyMatch(Row::multipliesOut);
+  }
+
+  /** Whether the rows of the other tables say again what those of {@code counted} add up to. */
+  private boolean sumUp(List<Table> counted) {
+    List<BigDecimal> sums = new ArrayList<>();
+    for (Table table : counted) {
+      List<Row> items = table.rows().stream().filter(Row::multipliesOut).toList();
+      sums.add(sum(items, LabelKind.COLUMN_AMOUNT));
+    }
+    for (Table table : tables) {
+      for (Row row : counted.contains(table) ? List.<Row>of() : table.rows()) {
+        AmountSpot amount = row.amount().orElse(null);
+        boolean again =
+            amount != null && sums.stream().anyMatch(sum -> sum.compareTo(amount.value()) == 0);
+        if (!again && !row.isTax()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isSummedApart(List<Row> rows) {

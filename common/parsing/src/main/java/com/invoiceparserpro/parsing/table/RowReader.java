@@ -3,7 +3,6 @@ package com.invoiceparserpro.parsing.table;
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
-import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Page;
 import com.invoiceparserpro.parsing.layout.Span;
@@ -31,27 +30,11 @@ final class RowReader {
   /** Signs that multiply. */
   private static final String TIMES = "xX×*@à";
 
-  private static final double SUMMARY_COVERAGE = 0.6;
-
   /** So many numbers in the same columns as above make a row. */
   private static final int SHAPED = 3;
 
   /** Lines between the sum of a group and the next one's first row: its name. */
   private static final int MAX_BETWEEN_GROUPS = 5;
-
-  /** So many labels side by side are a heading. */
-  private static final int HEADINGS = 3;
-
-  private static final KindSet HEADING = KindSet.COLUMN.and(KindSet.SUMMARY);
-
-  /** What ends items that a printed sum proves: a "standing charge" may be one of them. */
-  private static final KindSet SUMS =
-      KindSet.where(kind -> kind.isSummary() && kind != LabelKind.OTHER_AMOUNT);
-
-  private static final KindSet NOT_OF_ROWS =
-      KindSet.where(kind -> kind.isSummary() && kind != LabelKind.DISCOUNT_AMOUNT);
-
-  private static final KindSet STOP = KindSet.of(LabelKind.STOP);
 
   private final Header header;
   private final List<Row> rows = new ArrayList<>();
@@ -65,6 +48,12 @@ final class RowReader {
 
   /** Lines since a sum that may be that of a group, itself among them; 0 inside a group. */
   private int pending;
+
+  /** A charge right below a row, which is its own if rows follow. */
+  private @Nullable Row charge;
+
+  /** Whether rows of this table have charges of their own. */
+  private boolean charged;
 
   private @Nullable ReadLine previous;
 
@@ -99,7 +88,7 @@ final class RowReader {
     Map<Integer, AmountSpot> numbers = Cells.assign(line, header.columns());
     Row row = new Row(line, numbers, header.columns());
     boolean priced = isPriced(row);
-    if (!priced && isSubtotal(line)) {
+    if (!priced && RowLabels.isSubtotal(line)) {
       settle(null);
       previous = line;
       return true;
@@ -108,16 +97,23 @@ final class RowReader {
       return awaitGroup(line, row);
     }
     if (pending > 0) {
-      pending = 0;
-      waiting.clear();
-      current = null;
+      resume();
+    }
+    if (!priced && isOwnCharge(row)) {
+      settle(null);
+      charge = row;
+      pending = 1;
+      if (charged) {
+        resume();
+      }
+      return true;
     }
     if (!priced && (mayEndGroup(line) || isLoneSum(row))) {
       settle(null);
       pending = 1;
       return true;
     }
-    if (!priced && (endsTable(line, row) || headsAnother(line))) {
+    if (!priced && (endsTable(line, row) || (!rows.isEmpty() && RowLabels.headsAnother(line)))) {
       return false;
     }
     if (paused || (!priced && pauses(line, numbers))) {
@@ -184,29 +180,10 @@ final class RowReader {
         || header.columns().size() <= 3;
   }
 
-  /** A sum of what stands above it, after which the table may go on. */
-  private static boolean isSubtotal(ReadLine line) {
-    for (LabelMatch label : line.labels()) {
-      boolean partial = label.isStrong(LabelKind.SUBTOTAL) && !isWhole(label);
-      if (label.opensSegment() && (label.is(LabelKind.CARRY) || partial)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Subtotal" alone sums up a group, if rows that multiply out follow; else all of them. */
   private boolean mayEndGroup(ReadLine line) {
     boolean money = line.amounts().stream().anyMatch(AmountSpot::looksLikeMoney);
-    return money
-        && rows.stream().anyMatch(Row::multipliesOut)
-        && line.labels().stream()
-            .anyMatch(
-                label ->
-                    label.isStrong(LabelKind.SUBTOTAL)
-                        && !label.is(LabelKind.TOTAL_AMOUNT)
-                        && label.opensSegment()
-                        && isWhole(label));
+    return money && rows.stream().anyMatch(Row::multipliesOut) && RowLabels.isWholeSubtotal(line);
   }
 
   /** A number alone that is the sum of the rows above: nobody labeled it. */
@@ -221,10 +198,37 @@ final class RowReader {
         && ItemChoice.sum(rows, header.anchor()).compareTo(anchor.value()) == 0;
   }
 
+  /** Goes on with the table behind what may have been its end. */
+  private void resume() {
+    pending = 0;
+    waiting.clear();
+    if (charge != null) {
+      RowText.add(charge, charge.anchor, charge.numbersOf(charge.anchor), header.columns());
+      rows.add(charge);
+      charge = null;
+      charged = true;
+    }
+    current = null;
+  }
+
+  /** "Discount (5%) -36.28" right below a row that multiplies out. */
+  private boolean isOwnCharge(Row row) {
+    Row above = current;
+    if (above == null || row.cells.size() != 1 || !row.has(header.anchor())) {
+      return false;
+    }
+    ReadLine last = above.lines.get(above.lines.size() - 1);
+    double gap = row.anchor.line().baseline() - last.line().baseline();
+    return above.multipliesOut()
+        && gap <= MAX_LINE_GAP * row.anchor.line().size()
+        && RowLabels.isCalled(row.anchor, RowLabels.CHARGES)
+        && !RowLabels.isCalled(row.anchor, KindSet.SUM);
+  }
+
   /** Looks a few lines on for the next group; a line of the document's sums says there is none. */
   private boolean awaitGroup(ReadLine line, Row row) {
     pending++;
-    boolean sums = endsTable(line, row) || isCalled(line, KindSet.SUMMARY);
+    boolean sums = endsTable(line, row) || RowLabels.isCalled(line, KindSet.SUMMARY);
     return !sums && pending <= MAX_BETWEEN_GROUPS && row.anchor.page() == lastPage();
   }
 
@@ -234,10 +238,11 @@ final class RowReader {
 
   /** Whether there is no doubt that a line is a row, whatever its text says. */
   private boolean isPriced(Row row) {
-    return (row.isCounted() && (!isCalled(row.anchor, KindSet.SUM) || row.multipliesOut()))
+    return (row.isCounted()
+            && (!RowLabels.isCalled(row.anchor, KindSet.SUM) || row.multipliesOut()))
         || (row.has(LabelKind.COLUMN_UNIT_PRICE) && row.has(LabelKind.COLUMN_AMOUNT))
         || (row.cells.size() >= SHAPED
-            && !isCalled(row.anchor, KindSet.SUM)
+            && !RowLabels.isCalled(row.anchor, KindSet.SUM)
             && rows.stream().anyMatch(above -> above.cells.keySet().equals(row.cells.keySet())))
         || goesOn(row);
   }
@@ -260,42 +265,16 @@ final class RowReader {
     // Right below a heading nothing but a sum is no item: "Courier" among expenses.
     boolean opens = rows.isEmpty() && !header.isHeadless() && row.has(header.anchor());
     if (item || opens) {
-      return isCalled(line, KindSet.SUM);
+      return RowLabels.isCalled(line, KindSet.SUM);
     }
     boolean own = current != null && !row.has(header.anchor());
-    return isCalled(line, header.isHeadless() ? SUMS : own ? NOT_OF_ROWS : KindSet.SUMMARY);
-  }
-
-  /** A heading of other things, as of taxes by rate: labels side by side, and no number. */
-  private boolean headsAnother(ReadLine line) {
-    if (rows.isEmpty() || line.line().segments().size() < HEADINGS) {
-      return false;
-    }
-    int headings = 0;
-    for (LabelMatch label : line.labels()) {
-      headings += label.any(HEADING) && label.opensSegment() && label.coverage() == 1 ? 1 : 0;
-    }
-    return headings >= HEADINGS && line.amounts().stream().allMatch(AmountSpot::percent);
+    return RowLabels.isCalled(
+        line, header.isHeadless() ? RowLabels.SUMS : own ? RowLabels.NOT_OF_ROWS : KindSet.SUMMARY);
   }
 
   /** Notes end the table unless a whole row follows. */
   private boolean pauses(ReadLine line, Map<Integer, AmountSpot> numbers) {
-    return numbers.isEmpty() && !rows.isEmpty() && isCalled(line, STOP);
-  }
-
-  /** Whether a label of such a kind is all that a segment says. */
-  private static boolean isCalled(ReadLine line, KindSet kinds) {
-    for (LabelMatch label : line.labels()) {
-      if (label.any(kinds) && isWhole(label) && (label.opensSegment() || label.followsNumber())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a label is all that its segment says, not the start of an item's name. */
-  private static boolean isWhole(LabelMatch label) {
-    return label.coverage() >= SUMMARY_COVERAGE || label.hasColon();
+    return numbers.isEmpty() && !rows.isEmpty() && RowLabels.isCalled(line, RowLabels.STOP);
   }
 
   /** Gives the waiting text lines to the row above or to the one below, whichever is nearer. */

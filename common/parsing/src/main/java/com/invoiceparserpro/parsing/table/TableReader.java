@@ -89,7 +89,8 @@ final class TableReader {
     boolean counted = items.stream().anyMatch(Row::isCounted);
     boolean repeated =
         tables.size() > 1 && tables.stream().allMatch(table -> table.rows().size() == 1);
-    if (counted && !repeated && ItemChoice.adds(items, totals)) {
+    boolean named = items.stream().allMatch(row -> !row.description.isEmpty());
+    if (counted && (!repeated || named) && ItemChoice.adds(items, totals)) {
       return items;
     }
     Table cards = ItemCards.find(lines, totals).orElse(null);

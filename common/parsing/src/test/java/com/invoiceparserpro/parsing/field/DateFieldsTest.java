@@ -7,6 +7,7 @@ import com.invoiceparserpro.parsing.Drawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFieldsTest {
 
@@ -147,5 +148,17 @@ class DateFieldsTest {
         .extractingByKeys(Field.INVOICE_DATE, Field.DUE_DATE)
         .extracting(value -> value.value().toString())
         .containsExactly("2026-03-09", "2026-04-08");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Order date: 9 March 2026", "Bestelldatum: 09.03.2026"})
+  void anOrdersDateCountsWhereThereIsNoOther(String order) {
+    assertThat(Fields.of(new Drawing().text(50, 100, order), Field.INVOICE_DATE))
+        .isEqualTo("2026-03-09");
+    assertThat(
+            Fields.of(
+                new Drawing().text(50, 100, order).text(50, 120, "Date: 12/03/2026"),
+                Field.INVOICE_DATE))
+        .isEqualTo("2026-03-12");
   }
 }

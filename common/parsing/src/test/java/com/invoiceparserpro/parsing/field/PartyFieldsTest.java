@@ -400,4 +400,100 @@ class PartyFieldsTest {
         "Sklep Zielona Kaczka",
         "Anna Mazurek");
   }
+
+  @Test
+  void lettersOfAStateAreNoLegalForm() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, "Bluestem Haulage")
+            .text(50, 74, "PO Box 880, Laramie WY 82001")
+            .text(50, 140, "Bill to: Aspen Foods")
+            .text(50, 154, "1200 Blake St, Denver CO"),
+        "Bluestem Haulage",
+        "Aspen Foods");
+  }
+
+  @Test
+  void toAndACommaNameTheCustomer() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, "Rao & Pillai Chartered Accountants")
+            .text(50, 74, "Fort, Mumbai 400001")
+            .text(50, 140, "To, Zenith Polymers Pvt Ltd")
+            .text(50, 154, "8 Temple Street")
+            .text(50, 168, "Pune 411001"),
+        "Rao & Pillai Chartered Accountants",
+        "Zenith Polymers Pvt Ltd");
+  }
+
+  @Test
+  void theOneWithATelephoneIsTheIssuerWhateverTheOtherIsCalled() {
+    assertParties(
+        new Drawing()
+            .text(380, 60, "Kanzlei Dr. Albrecht")
+            .text(380, 74, "Gewerbering 3, 44135 Dortmund")
+            .text(380, 88, "Tel. 0231 5550123")
+            .text(50, 140, "Weingut Stadler GmbH")
+            .text(50, 154, "Seestraße 4")
+            .text(50, 168, "78464 Konstanz")
+            .text(50, 220, "Rechnung R-2207"),
+        "Kanzlei Dr. Albrecht",
+        "Weingut Stadler GmbH");
+  }
+
+  @Test
+  void aNameThatCannotEndThereGoesOnBelow() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, "Société Lyonnaise de")
+            .text(50, 72, "Travaux Publics SARL")
+            .text(50, 84, "8 rue des Lilas, 69003 Lyon")
+            .text(50, 140, "Facturé à :")
+            .text(50, 154, "Hôtel des Tilleuls"),
+        "Société Lyonnaise de Travaux Publics SARL",
+        "Hôtel des Tilleuls");
+  }
+
+  @Test
+  void theRestOfANameIsNoNameOfItsOwn() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, "Costruzioni Meccaniche")
+            .text(50, 72, "del Garda S.r.l.")
+            .text(50, 84, "Via Verdi 7, 10121 Torino")
+            .text(50, 140, "Intestata a:")
+            .text(50, 154, "Trattoria del Borgo"),
+        "Costruzioni Meccaniche del Garda S.r.l.",
+        "Trattoria del Borgo");
+  }
+
+  @Test
+  void twoBoldLinesAreOneName() {
+    assertParties(
+        new Drawing()
+            .bold(true)
+            .text(50, 60, "Northern Lights Event")
+            .text(50, 72, "Rentals and Catering LLC")
+            .bold(false)
+            .text(50, 84, "44 Elm St, Troy, NY 12180")
+            .text(50, 140, "Bill to:")
+            .text(50, 154, "Ortiz Brothers"),
+        "Northern Lights Event Rentals and Catering LLC",
+        "Ortiz Brothers");
+  }
+
+  @Test
+  void aBrandAboveItsFirmIsNoPartOfTheName() {
+    assertParties(
+        new Drawing()
+            .bold(true)
+            .text(50, 60, "LUMORA")
+            .text(50, 72, "Lumora Lichttechnik GmbH")
+            .bold(false)
+            .text(50, 84, "Industrieweg 5, 70565 Stuttgart")
+            .text(50, 140, "Rechnung an:")
+            .text(50, 154, "Auerhahn Verlag"),
+        "Lumora Lichttechnik GmbH",
+        "Auerhahn Verlag");
+  }
 }

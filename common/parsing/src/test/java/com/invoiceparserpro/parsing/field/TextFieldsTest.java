@@ -165,4 +165,36 @@ class TextFieldsTest {
                 Field.INVOICE_NUMBER))
         .isEqualTo("TK/1077");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"480-555-0142", "031-777-1200", "650-0042", "Year: 2021"})
+  void aPhoneAPostalCodeAndAYearAreNoNumbersOfInvoices(String line) {
+    assertThat(Fields.of(page().text(50, 80, line).text(400, 60, "INVOICE"), Field.INVOICE_NUMBER))
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Receipt|Order #7781|7781",
+        "Gesamtbetrag: 41,50|Bestellnummer: B-20418|B-20418",
+        "Pedido|Pedido nº 5520|5520",
+        "Total: 41.50|Order no. 10233|10233",
+      })
+  void anOrderThatIsNeverCalledAnInvoiceHasItsOwnNumber(String title, String line, String number) {
+    assertThat(Fields.of(page().text(50, 90, title).text(50, 110, line), Field.INVOICE_NUMBER))
+        .isEqualTo(number);
+    assertThat(Fields.of(page().text(50, 90, "Invoice").text(50, 110, line), Field.INVOICE_NUMBER))
+        .isNull();
+  }
+
+  @Test
+  void aNumberMayFollowADate() {
+    assertThat(
+            Fields.of(
+                page().text(300, 60, "Invoice").text(300, 80, "2025-10-31 INV-00231"),
+                Field.INVOICE_NUMBER))
+        .isEqualTo("INV-00231");
+  }
 }

@@ -115,4 +115,11 @@ class WrappedWordsTest {
   void aNumberBelowWhatIsNoDateWithoutItStays(String above, String below) {
     assertThat(stacked(above, below).lines()).containsExactly(above, below);
   }
+
+  @Test
+  void twoNumbersBrokenSideBySideAreBothWhole() {
+    Drawing drawing = stacked("INV-2026-", "00012").text(200, 100, "190,494").text(200, 112, ".19");
+    assertThat(drawing.text(50, 106, "Shelf").lines())
+        .containsExactly("Shelf\t190,494.19\tINV-2026-00012");
+  }
 }

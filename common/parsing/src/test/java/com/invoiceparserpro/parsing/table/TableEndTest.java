@@ -260,4 +260,92 @@ class TableEndTest {
             "description=Courier amount=38.20",
             "description=Filing fee amount=190.00");
   }
+
+  @Test
+  void aDiscountBelowEachRowIsThatOfTheRow() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Qty", "Unit price", "Amount")
+                    .row(120, "Kiln shelf", "2", "41.80", "83.60")
+                    .row(140, "Discount (10%)", "", "", "-8.36")
+                    .row(160, "Commissioning", "4.5", "62.00", "279.00")
+                    .row(180, "Discount (5%)", "", "", "-13.95")
+                    .row(200, "Subtotal", "", "", "340.29")))
+        .containsExactly(
+            ITEMS[0],
+            "description=Discount (10%) amount=-8.36",
+            ITEMS[1],
+            "description=Discount (5%) amount=-13.95");
+  }
+
+  @Test
+  void aDiscountBelowTheLastRowAloneIsThatOfTheDocument() {
+    assertThat(
+            Rows.of(
+                kiln()
+                    .row(160, "Discount (10%)", "", "", "-36.26")
+                    .row(180, "Total", "", "", "326.34")))
+        .containsExactly(ITEMS);
+  }
+
+  @Test
+  void tablesSummedApartAreReadTogetherAlthoughASummaryFollows() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Hours", "Rate", "Amount")
+                    .row(120, "Clutch change", "4", "40.00", "160.00")
+                    .row(140, "Subtotal labor", "", "", "160.00")
+                    .row(180, "Description", "Qty", "Price", "Amount")
+                    .row(200, "Clutch kit", "2", "45.00", "90.00")
+                    .row(220, "Subtotal parts", "", "", "90.00")
+                    .row(260, "Item", "", "", "Amount")
+                    .row(280, "Labor", "", "", "160.00")
+                    .row(300, "Parts", "", "", "90.00")
+                    .row(320, "VAT 23%", "", "", "57.50")
+                    .row(340, "Total", "", "", "307.50")))
+        .containsExactly(
+            "description=Clutch change quantity=4 unit_price=40.00 amount=160.00",
+            "description=Clutch kit quantity=2 unit_price=45.00 amount=90.00");
+  }
+
+  @Test
+  void tablesOfOneItemEachKeepTheNamesOfTheirRows() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 80, "Labor")
+                    .row(100, "Description", "Qty", "Rate", "Amount")
+                    .row(120, "Working hours", "4", "65.00", "260.00")
+                    .text(50, 170, "Material")
+                    .row(190, "Description", "Qty", "Price", "Amount")
+                    .row(210, "Tap", "1", "65.00", "65.00")
+                    .row(250, "Subtotal", "", "", "325.00")))
+        .containsExactly(
+            "description=Working hours quantity=4 unit_price=65.00 amount=260.00",
+            "description=Tap quantity=1 unit_price=65.00 amount=65.00");
+  }
+
+  @Test
+  void aNumberInANameDoesNotPushTheOthersOutOfTheirColumns() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "Description")
+                    .text(361, 100, "Qty")
+                    .text(414, 100, "Price")
+                    .text(491, 100, "Amount")
+                    .text(50, 120, "Support (10 months)")
+                    .text(406, 120, "1")
+                    .text(464, 120, "480.00")
+                    .text(548, 120, "480.00")
+                    .text(50, 140, "Moving of servers")
+                    .text(406, 140, "3")
+                    .text(464, 140, "350.00")
+                    .text(542, 140, "1050.00")))
+        .containsExactly(
+            "description=Support (10 months) quantity=1 unit_price=480.00 amount=480.00",
+            "description=Moving of servers quantity=3 unit_price=350.00 amount=1050.00");
+  }
 }

@@ -44,6 +44,20 @@ public final class LambdaProcess implements AutoCloseable {
    * @param launch what to start
    */
   public static LambdaProcess start(Launch launch) {
+    return start(launch, "on-demand");
+  }
+
+  /**
+   * Starts the JVM as for a snapshot and waits until Lambda would take it: what comes is what comes
+   * after it is restored, but for the restoring itself.
+   */
+  public static LambdaProcess startAhead(Launch launch) throws InterruptedException {
+    LambdaProcess process = start(launch, "snap-start");
+    process.await(process.api.initialized());
+    return process;
+  }
+
+  private static LambdaProcess start(Launch launch, String initializationType) {
     RuntimeApi api = RuntimeApi.start(launch.timeout());
     try {
       Path output = Files.createTempFile("function-", ".log");
@@ -60,7 +74,7 @@ public final class LambdaProcess implements AutoCloseable {
       environment.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
       environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024");
       environment.put("AWS_LAMBDA_LOG_FORMAT", "JSON");
-      environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+      environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", initializationType);
       environment.put("AWS_REGION", "eu-central-1");
       return new LambdaProcess(builder.start(), api, output);
     } catch (IOException e) {
@@ -106,7 +120,10 @@ public final class LambdaProcess implements AutoCloseable {
    *     what it printed
    */
   public String invoke(String event) throws InterruptedException {
-    CompletableFuture<String> answer = api.invoke(event);
+    return await(api.invoke(event));
+  }
+
+  private String await(CompletableFuture<String> answer) throws InterruptedException {
     CompletableFuture<Void> unused =
         process
             .onExit()

@@ -35,6 +35,7 @@ final class RuntimeApi implements AutoCloseable {
   private final Duration timeout;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
+  private final CompletableFuture<String> initialized = new CompletableFuture<>();
   private volatile Invocation current;
 
   private RuntimeApi(HttpServer server, Duration timeout) {
@@ -76,6 +77,11 @@ final class RuntimeApi implements AutoCloseable {
     return invocation.answer();
   }
 
+  /** Completes when the function is ready for its snapshot; exceptionally if it does not start. */
+  CompletableFuture<String> initialized() {
+    return initialized;
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(ROOT.length());
@@ -83,12 +89,19 @@ final class RuntimeApi implements AutoCloseable {
         next(exchange);
         return;
       }
+      if (path.equals("restore/next")) {
+        exchange.sendResponseHeaders(200, -1);
+        initialized.complete("");
+        return;
+      }
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(202, -1);
       if (path.endsWith("/response")) {
         current.answer().complete(body);
       } else if (path.equals("init/error")) {
-        failure.completeExceptionally(new FunctionFailure("does not start: " + body));
+        FunctionFailure why = new FunctionFailure("does not start: " + body);
+        failure.completeExceptionally(why);
+        initialized.completeExceptionally(why);
       } else {
         current.answer().completeExceptionally(new FunctionFailure(body));
       }

@@ -1,5 +1,6 @@
 package com.invoiceparserpro.functions.parsing;
 
+import com.invoiceparserpro.config.Environment;
 import com.invoiceparserpro.model.Invoice;
 import com.invoiceparserpro.parsing.InvoiceParser;
 import com.invoiceparserpro.parsing.ParseOptions;
@@ -18,9 +19,12 @@ interface DocumentReader {
     return List.of(read(fileName, document));
   }
 
-  /** The parser within {@code limits}. */
-  static DocumentReader of(ParsingLimits limits) {
+  /** The parser within {@code limits}, primed where that is nobody's waiting time. */
+  static DocumentReader of(Environment environment, ParsingLimits limits) {
     InvoiceParser parser = new InvoiceParser(limits, Clock.systemUTC(), UUID::randomUUID);
+    if (environment.startsAhead()) {
+      parser.prime();
+    }
     return new DocumentReader() {
       @Override
       public Invoice read(String fileName, byte[] document) {

@@ -50,7 +50,7 @@ public final class ParseBulk extends Endpoint {
   }
 
   private ParseBulk(Wiring wiring, ParsingLimits limits) {
-    this(wiring, limits, DocumentReader.of(limits));
+    this(wiring, limits, DocumentReader.of(wiring.environment(), limits));
   }
 
   ParseBulk(Wiring wiring, ParsingLimits limits, DocumentReader reader) {

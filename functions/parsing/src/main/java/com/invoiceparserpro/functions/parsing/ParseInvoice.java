@@ -32,7 +32,7 @@ public final class ParseInvoice extends Endpoint {
   }
 
   private ParseInvoice(Wiring wiring, ParsingLimits limits) {
-    this(wiring, limits, DocumentReader.of(limits));
+    this(wiring, limits, DocumentReader.of(wiring.environment(), limits));
   }
 
   ParseInvoice(Wiring wiring, ParsingLimits limits, DocumentReader reader) {

@@ -33,7 +33,7 @@ final class UploadWiring {
 
   static UploadReader reader(Wiring wiring) {
     ParsingLimits limits = ParserSettings.uploadLimits(wiring.environment());
-    return reader(wiring, DocumentReader.of(limits), limits.maxBytes());
+    return reader(wiring, DocumentReader.of(wiring.environment(), limits), limits.maxBytes());
   }
 
   static UploadReader reader(Wiring wiring, DocumentReader documents, long maxBytes) {
