@@ -43,6 +43,9 @@ final class CurrencyField {
   private static final double LABELED = 6;
   private static final double CODE_ALONE = 0.6;
 
+  /** In French no part of a euro: amounts in words are full of them. */
+  private static final Set<String> HUNDREDS = Set.of("cent", "cents");
+
   /** Codes that are words as well. */
   private static final Set<String> WORDS =
       Set.of("ALL", "BAM", "CUP", "COP", "GEL", "LAK", "MAD", "MOP", "PEN", "SOS", "TOP", "TRY");
@@ -58,7 +61,8 @@ final class CurrencyField {
     CurrencyField currency = new CurrencyField();
     evidence.lines().forEach(currency::count);
     if (currency.votes.isEmpty() && !"en".equals(evidence.language())) {
-      evidence.lines().forEach(currency::countInside);
+      boolean french = "fr".equals(evidence.language());
+      evidence.lines().forEach(line -> currency.countInside(line, french));
     }
     return new Question<>(Field.CURRENCY, currency.choices(evidence));
   }
@@ -109,11 +113,12 @@ final class CurrencyField {
   }
 
   /** A sign or name inside a heading, "Price/€", where nothing else names the currency. */
-  private void countInside(ReadLine line) {
+  private void countInside(ReadLine line, boolean french) {
     Matcher name = NAME.matcher(line.line().text());
     while (name.find()) {
       String code = CurrencyWords.named(name.group());
-      if (code != null && !isAbbreviation(line.line().text(), name)) {
+      boolean numeral = french && HUNDREDS.contains(name.group());
+      if (code != null && !numeral && !isAbbreviation(line.line().text(), name)) {
         vote(code, CODE_ALONE, line, new Span(line.line(), name.start(), name.end()));
       }
     }

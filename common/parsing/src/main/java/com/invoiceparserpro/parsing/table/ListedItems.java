@@ -39,7 +39,12 @@ final class ListedItems {
           LabelKind.COLUMN_UNIT_PRICE,
           LabelKind.COLUMN_AMOUNT);
 
-  private static final KindSet TAX = KindSet.of(LabelKind.TAX_AMOUNT);
+  private static final KindSet TAX = KindSet.of(LabelKind.TAX_AMOUNT, LabelKind.SHIPPING_AMOUNT);
+
+  private static final KindSet CHARGES =
+      KindSet.of(LabelKind.SHIPPING_AMOUNT, LabelKind.OTHER_AMOUNT);
+
+  private static final String BULLETS = "-–•*·";
 
   private static final KindSet TOTAL = KindSet.of(LabelKind.TOTAL_AMOUNT, LabelKind.AMOUNT_DUE);
 
@@ -103,7 +108,7 @@ final class ListedItems {
         || isTaxedBelow(below.subList(0, Math.min(SUM_LINES, below.size())), sum);
   }
 
-  /** Whether a tax below leads from {@code sum} to a total. */
+  /** Whether a tax or the shipping below leads from {@code sum} to a total. */
   private static boolean isTaxedBelow(List<ReadLine> below, BigDecimal sum) {
     for (ReadLine line : below) {
       for (AmountSpot tax : line.names(TAX) ? line.amounts() : List.<AmountSpot>of()) {
@@ -134,13 +139,16 @@ final class ListedItems {
     boolean ends = !Chars.hasLetterOrDigit(behind) || CurrencyWords.named(behind) != null;
     boolean named = Chars.letters(text.substring(0, last.span().from())) >= MIN_LETTERS;
     boolean money = last.looksLikeMoney() || last.currency() != null;
-    return ends && named && money && line.labels().stream().noneMatch(ListedItems::claims)
+    KindSet others = BULLETS.indexOf(text.charAt(0)) >= 0 ? KindSet.SUM : KindSet.SUMMARY;
+    return ends && named && money && line.labels().stream().noneMatch(each -> claims(each, others))
         ? last
         : null;
   }
 
-  private static boolean claims(LabelMatch label) {
-    return label.opensSegment() && (label.any(KindSet.SUMMARY) || label.hasColon());
+  /** Behind a bullet a charge is an item as the others are. */
+  private static boolean claims(LabelMatch label, KindSet others) {
+    boolean item = !others.equals(KindSet.SUMMARY) && label.any(CHARGES);
+    return label.opensSegment() && (label.any(others) || (label.hasColon() && !item));
   }
 
   private static Row row(ReadLine line, List<Column> columns) {

@@ -147,4 +147,16 @@ class CurrencyFieldTest {
                 Field.CURRENCY))
         .isNull();
   }
+
+  @Test
+  void aHundredInAFrenchAmountIsNoCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Facture n° 58")
+                    .text(50, 120, "Total TTC : 870 840")
+                    .text(50, 140, "Arrêtée à la somme de huit cent mille huit cent francs CFA"),
+                Field.CURRENCY))
+        .isEqualTo("XOF");
+  }
 }

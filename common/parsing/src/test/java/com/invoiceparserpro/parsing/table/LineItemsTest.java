@@ -685,4 +685,19 @@ class LineItemsTest {
             "description=Dosa quantity=2 unit_price=120.00 amount=240.00",
             "description=Puff quantity=4 unit_price=125.00 amount=500.00");
   }
+
+  @Test
+  void aChargeBehindABulletIsAnItem() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "- Manifesti: 240,00 €")
+                    .text(50, 112, "- Volantini: 185,00 €")
+                    .text(50, 124, "- Consegna: 20,00 €")
+                    .text(50, 140, "Imponibile: 445,00 €")))
+        .containsExactly(
+            "description=Manifesti amount=240.00",
+            "description=Volantini amount=185.00",
+            "description=Consegna amount=20.00");
+  }
 }
