@@ -117,7 +117,7 @@ final class AmountSpotter {
       Word before = line.words().get(line.wordAt(end - 1));
       Word after = line.words().get(line.wordAt(end + 1));
       boolean wide = after.box().x0() - before.box().x1() > THOUSANDS_GAP * after.size();
-      if (wide && !isAloneInSegment(start)) {
+      if (wide && (!isAloneInSegment(start) || isMultiplied(start, end))) {
         break;
       }
       end += 4;
@@ -132,6 +132,28 @@ final class AmountSpotter {
       }
     }
     return end;
+  }
+
+  /** "2 120.00", and 240.00 in the next column: a quantity and its price. */
+  private boolean isMultiplied(int start, int end) {
+    int amount = text.indexOf('\t', end) + 1;
+    while (amount > 0 && amount < text.length() && !isDigit(amount)) {
+      amount++;
+    }
+    if (amount <= 0 || amount >= text.length()) {
+      return false;
+    }
+    Optional<BigDecimal> quantity = number(start, end);
+    Optional<BigDecimal> price = number(end + 1, endOfNumber(end + 1));
+    Optional<BigDecimal> product = number(amount, endOfNumber(amount));
+    return quantity.isPresent()
+        && price.isPresent()
+        && product.isPresent()
+        && quantity.get().multiply(price.get()).compareTo(product.get()) == 0;
+  }
+
+  private Optional<BigDecimal> number(int start, int end) {
+    return PrintedNumber.parse(text.substring(start, end), mark);
   }
 
   private boolean threeDigits(int at) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class CurrencyWords {
 
   private static final int LONGEST = 12;
+
+  private static final int CODE = 3;
 
   /** So many letters of a word are no chance inside a text without spaces. */
   private static final int SPACELESS = 3;
@@ -59,9 +62,18 @@ public final class CurrencyWords {
               || !Character.isLetterOrDigit(text.charAt(start - 1))
               || !Character.isLetterOrDigit(text.charAt(start));
       String code = whole ? named(text.substring(start, end)) : null;
-      best = code != null ? code : best;
+      boolean street = text.charAt(end) == '.' && isShortened(text.substring(start, end));
+      best = code != null && !street ? code : best;
     }
     return best;
+  }
+
+  /** "Cad. 9" is a street: with a dot, a code is in capitals or in small letters. */
+  public static boolean isShortened(String word) {
+    return word.length() == CODE
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1))
+        && EXACT.containsKey(word.toUpperCase(Locale.ROOT));
   }
 
   /** The currency printed right after {@code at}, at most one space away; null if none. */

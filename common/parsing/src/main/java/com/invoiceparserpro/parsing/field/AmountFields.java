@@ -140,13 +140,29 @@ final class AmountFields {
     int first = Math.max(0, unlabeled.size() - MOST_UNLABELED);
     for (Unlabeled money : unlabeled.subList(first, unlabeled.size())) {
       for (LabelKind kind : UNLABELED) {
-        if (!money.named().contains(kind)) {
+        boolean other = kind == LabelKind.TAX_AMOUNT && isSubtotal(money.line());
+        if (!money.named().contains(kind) && !other) {
           Features features =
               new Features().add(Feature.UNLABELED).addIf(!money.named().isEmpty(), Feature.RIVAL);
           kind.field().ifPresent(field -> add(field, features, money.line(), money.spot()));
         }
       }
     }
+  }
+
+  /** "Subtotal expenses" is no tax, though the sums would have it so. */
+  private static boolean isSubtotal(ReadLine line) {
+    if (line.amounts().size() > 1) {
+      return false;
+    }
+    for (LabelMatch label : line.labels()) {
+      if (label.isStrong(LabelKind.SUBTOTAL)
+          && label.opensSegment()
+          && !label.is(LabelKind.TAX_AMOUNT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -113,7 +113,7 @@ final class CurrencyField {
     Matcher name = NAME.matcher(line.line().text());
     while (name.find()) {
       String code = CurrencyWords.named(name.group());
-      if (code != null) {
+      if (code != null && !isAbbreviation(line.line().text(), name)) {
         vote(code, CODE_ALONE, line, new Span(line.line(), name.start(), name.end()));
       }
     }
@@ -125,6 +125,12 @@ final class CurrencyField {
     while (euro.find()) {
       vote("EUR", CODE_ALONE, line, new Span(line.line(), euro.start(1), euro.end(1)));
     }
+  }
+
+  private static boolean isAbbreviation(String text, Matcher name) {
+    return name.end() < text.length()
+        && text.charAt(name.end()) == '.'
+        && CurrencyWords.isShortened(name.group());
   }
 
   private void vote(String code, double weight, ReadLine line, Span span) {

@@ -72,6 +72,12 @@ final class DateFields {
       }
       for (DateSpot spot : line.dates()) {
         Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
+        if (Schedule.isFirst(lines, i, spot)) {
+          Features features = Relation.strong();
+          add(due, spot, line, features.addAll(place(line)));
+          index.add(i);
+          continue;
+        }
         if (fits.isEmpty()) {
           Features features =
               place(line)

@@ -28,6 +28,12 @@ final class RateRows {
   /** Less than this is a product by chance. */
   private static final BigDecimal LEAST = new BigDecimal("0.50");
 
+  /** What pieces that are rounded each may add up to. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.25");
+
+  /** No more than one part in so many of the tax. */
+  private static final BigDecimal ROUNDED = BigDecimal.valueOf(50);
+
   private static final int MOST_RATES = 3;
   private static final int MOST_AMOUNTS = 6;
   private static final int MOST_ROWS = 5;
@@ -106,6 +112,10 @@ final class RateRows {
     return Optional.empty();
   }
 
+  /**
+   * The tax that each rate yields of {@code base}. A tax that was rounded piece by piece is off by
+   * some cents: that base and tax make up a third amount proves it as well.
+   */
   private static List<AmountSpot> taxes(
       AmountSpot base, List<AmountSpot> rates, List<AmountSpot> amounts) {
     List<AmountSpot> taxes = new ArrayList<>();
@@ -116,12 +126,22 @@ final class RateRows {
         if (!tax.equals(base)
             && !taxes.contains(tax)
             && tax.value().abs().compareTo(LEAST) > 0
-            && Arithmetic.equal(expected, tax.value(), 1)) {
+            && (Arithmetic.equal(expected, tax.value(), 1)
+                || (rates.size() == 1 && isNearAndWhole(base, tax, expected, amounts)))) {
           taxes.add(tax);
           break;
         }
       }
     }
     return taxes;
+  }
+
+  private static boolean isNearAndWhole(
+      AmountSpot base, AmountSpot tax, BigDecimal expected, List<AmountSpot> amounts) {
+    BigDecimal gross = base.value().add(tax.value());
+    BigDecimal off = expected.subtract(tax.value()).abs();
+    return off.compareTo(ROUNDING) <= 0
+        && off.multiply(ROUNDED).compareTo(expected.abs()) <= 0
+        && amounts.stream().anyMatch(spot -> spot.value().compareTo(gross) == 0);
   }
 }

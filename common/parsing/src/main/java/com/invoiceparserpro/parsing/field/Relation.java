@@ -25,6 +25,9 @@ final class Relation {
   /** So many letters may be a currency. */
   private static final int CURRENCY = 3;
 
+  /** So many labels side by side are a row of a form. */
+  private static final int CELLS = 4;
+
   private static final double[] WORTH = Weights.shipped().label();
 
   private Relation() {}
@@ -152,6 +155,28 @@ final class Relation {
         .orElse(0.0);
   }
 
+  /**
+   * Whether two rows of as many cells each have the label and the value in the same one, as forms
+   * print a label left and its value right: the value ends before the next label begins.
+   */
+  private static boolean isInCell(LabelMatch label, Span value) {
+    List<Span> labels = label.span().line().segments();
+    List<Span> values = value.line().segments();
+    if (!label.opensSegment() || labels.size() < CELLS || labels.size() != values.size()) {
+      return false;
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).from() == label.segment().from()) {
+        Span own = values.get(i);
+        return own.from() <= value.from()
+            && value.to() <= own.to()
+            && own.box().x0() >= labels.get(i).box().x0()
+            && (i + 1 == labels.size() || own.box().x1() <= labels.get(i + 1).box().x0());
+      }
+    }
+    return false;
+  }
+
   /** A value on a line below a label. */
   static Optional<Features> describeBelow(
       LabelMatch label, ReadLine labelLine, Span value, ReadLine valueLine, int linesBetween) {
@@ -171,7 +196,7 @@ final class Relation {
             Math.abs(above.x0() - under.x0()),
             Math.min(
                 Math.abs(above.x1() - under.x1()), Math.abs(above.centerX() - under.centerX())));
-    if (overlap <= 0 && aligned > em) {
+    if (overlap <= 0 && aligned > em && !isInCell(label, value)) {
       return Optional.empty();
     }
     Features features =

@@ -19,6 +19,9 @@ public final class Line {
   /** In font sizes: what is nearer was printed as one text. */
   private static final double LEAST_GAP = 0.1;
 
+  /** What text tables print between columns. */
+  private static final String BAR = "|";
+
   private final int page;
   private final List<Word> words;
   private final String text;
@@ -151,6 +154,48 @@ public final class Line {
     BitSet opens = new BitSet();
     for (int i = 0; i < others.size(); i++) {
       opens.set(i, i == at || i == at + 1 || opensSegment(i < at ? i : i - 1));
+    }
+    return new Line(page, others, opens);
+  }
+
+  /** The same with {@code word} behind the one at {@code index}, in its segment. */
+  Line withBehind(int index, Word word) {
+    List<Word> others = new ArrayList<>(words);
+    others.add(index + 1, word);
+    BitSet opens = new BitSet();
+    for (int i = 0; i < others.size(); i++) {
+      opens.set(i, i != index + 1 && opensSegment(i <= index ? i : i - 1));
+    }
+    return new Line(page, others, opens);
+  }
+
+  /** How many bars stand between words. */
+  int bars() {
+    int bars = 0;
+    for (Word word : words) {
+      bars += word.text().equals(BAR) ? 1 : 0;
+    }
+    return bars;
+  }
+
+  /** Parted where bars stand between words, "Item | Qty | Price", and without them. */
+  Line atBars() {
+    int bars = bars();
+    if (bars == 0 || bars == words.size()) {
+      return this;
+    }
+    List<Word> others = new ArrayList<>(words.size() - bars);
+    BitSet opens = new BitSet();
+    boolean parted = false;
+    for (int i = 0; i < words.size(); i++) {
+      parted |= opensSegment(i);
+      if (words.get(i).text().equals(BAR)) {
+        parted = true;
+      } else {
+        opens.set(others.size(), parted && !others.isEmpty());
+        others.add(words.get(i));
+        parted = false;
+      }
     }
     return new Line(page, others, opens);
   }

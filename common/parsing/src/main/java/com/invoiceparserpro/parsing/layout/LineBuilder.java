@@ -15,6 +15,12 @@ final class LineBuilder {
 
   private static final int LETTER_SPACED = 4;
 
+  /** Bars of a row of a table. */
+  private static final int BARS = 2;
+
+  /** So many lines with as many bars are a table. */
+  private static final int BAR_ROWS = 3;
+
   private LineBuilder() {}
 
   static List<Line> build(List<Word> words, int page, Direction direction, Separators separators) {
@@ -43,7 +49,25 @@ final class LineBuilder {
     for (List<Word> row : CenteredCells.join(rows)) {
       lines.add(line(row, page, direction, separators));
     }
+    partAtBars(lines);
     return lines;
+  }
+
+  /** Parts the rows of tables that are drawn with bars; names in an imprint have them as well. */
+  private static void partAtBars(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int first = i;
+      int bars = lines.get(i).bars();
+      if (bars < BARS) {
+        continue;
+      }
+      while (i + 1 < lines.size() && lines.get(i + 1).bars() == bars) {
+        i++;
+      }
+      for (int row = first; i - first + 1 >= BAR_ROWS && row <= i; row++) {
+        lines.set(row, lines.get(row).atBars());
+      }
+    }
   }
 
   private static Line line(List<Word> words, int page, Direction direction, Separators separators) {

@@ -34,7 +34,8 @@ public final class Page {
     List<Rule> rules = direction.mirror(drawn);
     Separators parting = rules == drawn ? separators : Separators.of(rules);
     List<Line> lines = LineBuilder.build(words, glyphs.number(), direction, parting);
-    return new Page(glyphs.number(), turn, direction, WrappedWords.join(lines, rules));
+    return new Page(
+        glyphs.number(), turn, direction, WrappedYears.join(WrappedWords.join(lines, rules)));
   }
 
   /** What stands a page upright. */

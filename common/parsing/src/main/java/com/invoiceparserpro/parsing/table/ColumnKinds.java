@@ -63,8 +63,10 @@ final class ColumnKinds {
     }
     settleCurrency();
     describe();
+    settleLast();
     keepOne(COLUMN_QUANTITY, COLUMN_UNIT);
     settleUnits();
+    settleCount();
     settlePrices();
     settleTaxes();
     settleAmounts();
@@ -86,11 +88,36 @@ final class ColumnKinds {
     }
   }
 
+  /** "Item | Quantity | ?": what nobody knows at the end of unpriced items is their amount. */
+  private void settleLast() {
+    int last = cells.size() - 1;
+    boolean totaled = kinds.contains(COLUMN_AMOUNT) || kinds.contains(COLUMN_GROSS);
+    if (!totaled
+        && !kinds.contains(COLUMN_UNIT_PRICE)
+        && kinds.get(last) == COLUMN_OTHER
+        && cells.get(last).named()
+        && kinds.contains(COLUMN_DESCRIPTION)
+        && kinds.contains(COLUMN_QUANTITY)) {
+      kinds.set(last, COLUMN_AMOUNT);
+    }
+  }
+
   /** "Unid." heads what is counted where nothing else does. */
   private void settleUnits() {
     int unit = kinds.indexOf(COLUMN_UNIT);
     if (unit >= 0 && !kinds.contains(COLUMN_QUANTITY) && cells.get(unit).may(COLUMN_QUANTITY)) {
       kinds.set(unit, COLUMN_QUANTITY);
+    }
+  }
+
+  /** "Amount | Item | Unit price | Price": before the item, an amount is how many. */
+  private void settleCount() {
+    int first = kinds.indexOf(COLUMN_AMOUNT);
+    boolean counted = kinds.contains(COLUMN_QUANTITY);
+    boolean priced = kinds.indexOf(COLUMN_UNIT_PRICE) < kinds.lastIndexOf(COLUMN_UNIT_PRICE);
+    boolean single = first == kinds.lastIndexOf(COLUMN_AMOUNT);
+    if (!counted && priced && single && first >= 0 && first < kinds.indexOf(COLUMN_DESCRIPTION)) {
+      kinds.set(first, COLUMN_QUANTITY);
     }
   }
 

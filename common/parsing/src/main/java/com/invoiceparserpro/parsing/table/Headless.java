@@ -36,6 +36,9 @@ final class Headless {
 
   private static final int MAX_GROUPS = 200;
 
+  /** More of one thing are a code. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(999);
+
   /** In font sizes: lines nearer to each other stand side by side. */
   private static final double BESIDE = 0.8;
 
@@ -194,13 +197,53 @@ final class Headless {
       }
     }
     RowReader.Body body = RowReader.read(new Header(first, first - 1, columns), own);
-    List<Column> refined = ColumnProof.refine(columns, body.rows());
+    List<Column> refined = counted(ColumnProof.refine(columns, body.rows()), body.rows());
     body.rows().forEach(row -> row.columns = refined);
     List<Row> rows = body.rows().stream().filter(row -> !row.description.isEmpty()).toList();
     List<Row> items = rows.stream().anyMatch(Row::isCounted) ? rows : proven(group, rows);
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(new Table(first, first, end, LeadingQuantities.read(items, refined), items));
+  }
+
+  /**
+   * Whole numbers right before the amounts, in each row and apart from its text, are how many, as
+   * receipts print them: "Coffee | 2 | 9.00". No price proves them, so that numbers in a row count
+   * the rows.
+   */
+  private static List<Column> counted(List<Column> columns, List<Row> rows) {
+    int last = columns.size() - 1;
+    if (rows.size() < 2
+        || last < 2
+        || columns.get(last).kind() != LabelKind.COLUMN_AMOUNT
+        || columns.get(last - 1).kind() != LabelKind.COLUMN_OTHER
+        || columns.stream().anyMatch(column -> column.kind() == LabelKind.COLUMN_QUANTITY)) {
+      return columns;
+    }
+    int inOrder = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      AmountSpot count = rows.get(i).cells.get(last - 1);
+      if (count == null || !isCount(count)) {
+        return columns;
+      }
+      inOrder += count.value().intValue() == i + 1 ? 1 : 0;
+    }
+    if (inOrder == rows.size()) {
+      return columns;
+    }
+    List<Column> counted = new ArrayList<>(columns);
+    counted.set(last - 1, columns.get(last - 1).as(LabelKind.COLUMN_QUANTITY));
+    return counted;
+  }
+
+  private static boolean isCount(AmountSpot spot) {
+    Span segment = spot.span().line().segmentAt(spot.span().from());
+    return !spot.percent()
+        && spot.currency() == null
+        && spot.value().scale() <= 0
+        && spot.value().signum() > 0
+        && spot.value().compareTo(MOST) <= 0
+        && segment.trimmed().equals(spot.span());
   }
 
   /** The rows whose sum is printed: all, or those of one size or indentation. */

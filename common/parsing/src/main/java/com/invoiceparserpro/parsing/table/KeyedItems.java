@@ -34,6 +34,9 @@ final class KeyedItems {
 
   private static final int MAX_ITEMS = 200;
 
+  /** So many keys on one line are an item. */
+  private static final int INLINE = 3;
+
   /** An item while its keys are read. */
   private static final class Item {
     final int first;
@@ -63,10 +66,21 @@ final class KeyedItems {
     return new KeyedItems(lines).find();
   }
 
+  /** The same, only where a line has all keys of an item. */
+  static Optional<Table> findInline(List<ReadLine> lines) {
+    for (ReadLine line : lines) {
+      if (isInline(line)) {
+        return find(lines);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Table> find() {
     for (int i = 0; i < lines.size() && items.size() < MAX_ITEMS; i++) {
+      boolean inline = isInline(lines.get(i));
       for (LabelMatch label : lines.get(i).labels()) {
-        read(i, label);
+        read(i, label, inline);
       }
     }
     items.forEach(this::complete);
@@ -88,10 +102,23 @@ final class KeyedItems {
         && (item.has(LabelKind.COLUMN_UNIT_PRICE) || item.has(LabelKind.COLUMN_AMOUNT));
   }
 
-  private void read(int index, LabelMatch label) {
+  /** "Product: Vise, Quantity: 2, Price: 35.00": all keys of an item on one line. */
+  private static boolean isInline(ReadLine line) {
+    int keys = 0;
+    boolean named = false;
+    for (LabelMatch label : line.labels()) {
+      if (label.hasColon()) {
+        keys += KEYS.stream().anyMatch(label::is) ? 1 : 0;
+        named |= label.is(LabelKind.COLUMN_DESCRIPTION) && label.opensSegment();
+      }
+    }
+    return named && keys >= INLINE;
+  }
+
+  private void read(int index, LabelMatch label, boolean inline) {
     ReadLine line = lines.get(index);
-    boolean sum = label.isStrong(KindSet.SUM);
-    if (sum || !label.opensSegment() || !label.hasColon()) {
+    boolean sum = label.isStrong(KindSet.SUM) || !label.opensSegment();
+    if ((sum && !inline) || !label.hasColon()) {
       return;
     }
     for (LabelKind kind : KEYS) {
@@ -174,6 +201,15 @@ final class KeyedItems {
       return null;
     }
     int to = from < segment.to() ? segment.to() : line.line().segmentAt(from).to();
+    for (LabelMatch next : line.labels()) {
+      boolean key = next.hasColon() && KEYS.stream().anyMatch(next::is);
+      to = key && next.span().from() > from ? Math.min(to, next.span().from()) : to;
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != ')') {
+      to--;
+    }
     Span name = new Span(line.line(), from, to).trimmed();
     return Chars.hasLetter(name.text()) ? name : null;
   }

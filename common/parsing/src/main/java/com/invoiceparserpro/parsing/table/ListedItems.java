@@ -1,6 +1,7 @@
 package com.invoiceparserpro.parsing.table;
 
 import com.invoiceparserpro.parsing.evidence.AmountSpot;
+import com.invoiceparserpro.parsing.evidence.CurrencyWords;
 import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,17 @@ final class ListedItems {
           LabelKind.COLUMN_UNIT_PRICE,
           LabelKind.COLUMN_AMOUNT);
 
+  private static final KindSet TAX = KindSet.of(LabelKind.TAX_AMOUNT);
+
+  private static final KindSet TOTAL = KindSet.of(LabelKind.TOTAL_AMOUNT, LabelKind.AMOUNT_DUE);
+
   private static final Pattern TAIL =
       Pattern.compile("(?:[^\\p{L}\\p{N})]|(?<=\\s)[x×](?=[^\\p{L}]*$))+$");
+
+  private static final Pattern SIGN = Pattern.compile("\\s*[xX×]\\s");
+
+  /** Lines below a list that may hold its tax and its total. */
+  private static final int SUM_LINES = 6;
 
   private ListedItems() {}
 
@@ -87,8 +98,29 @@ final class ListedItems {
   private static boolean isPrintedBelow(List<ReadLine> below, List<Row> rows) {
     BigDecimal sum = ItemChoice.sum(rows, LabelKind.COLUMN_AMOUNT);
     return below.stream()
-        .flatMap(line -> line.amounts().stream())
-        .anyMatch(spot -> spot.value().compareTo(sum) == 0 && spot.currency() != null);
+            .flatMap(line -> line.amounts().stream())
+            .anyMatch(spot -> spot.value().compareTo(sum) == 0 && spot.currency() != null)
+        || isTaxedBelow(below.subList(0, Math.min(SUM_LINES, below.size())), sum);
+  }
+
+  /** Whether a tax below leads from {@code sum} to a total. */
+  private static boolean isTaxedBelow(List<ReadLine> below, BigDecimal sum) {
+    for (ReadLine line : below) {
+      for (AmountSpot tax : line.names(TAX) ? line.amounts() : List.<AmountSpot>of()) {
+        BigDecimal total = sum.add(tax.value());
+        boolean printed =
+            !tax.percent()
+                && tax.value().signum() > 0
+                && below.stream()
+                    .filter(other -> other.names(TOTAL))
+                    .flatMap(other -> other.amounts().stream())
+                    .anyMatch(spot -> spot.value().compareTo(total) == 0);
+        if (printed) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The money that ends a line which has a name before it and no label of its own. */
@@ -98,7 +130,8 @@ final class ListedItems {
     }
     AmountSpot last = line.amounts().get(line.amounts().size() - 1);
     String text = line.line().text();
-    boolean ends = !Chars.hasLetterOrDigit(text.substring(last.span().to()));
+    String behind = text.substring(last.span().to()).strip();
+    boolean ends = !Chars.hasLetterOrDigit(behind) || CurrencyWords.named(behind) != null;
     boolean named = Chars.letters(text.substring(0, last.span().from())) >= MIN_LETTERS;
     boolean money = last.looksLikeMoney() || last.currency() != null;
     return ends && named && money && line.labels().stream().noneMatch(ListedItems::claims)
@@ -126,16 +159,37 @@ final class ListedItems {
       }
     }
     Row row = new Row(line, cells, columns);
+    Span name = name(line, 0, to);
+    AmountSpot price = cells.get(COLUMNS.indexOf(LabelKind.COLUMN_UNIT_PRICE));
+    AmountSpot quantity = cells.get(COLUMNS.indexOf(LabelKind.COLUMN_QUANTITY));
+    if (name.isEmpty() && quantity != null && price != null) {
+      name = name(line, afterSign(line, quantity.span().to()), price.span().from());
+    }
+    if (!name.isEmpty()) {
+      row.description.add(name);
+    }
+    return row;
+  }
+
+  /** What stands between two places without the signs and the currency beside its words. */
+  private static Span name(ReadLine line, int start, int to) {
     String text = line.line().text();
-    int from = 0;
+    int from = start;
     while (from < to && !Character.isLetter(text.charAt(from))) {
       from++;
     }
     // What is left of "x 6" or "(" once the number is taken.
     String name = TAIL.matcher(text.substring(from, to)).replaceFirst("");
-    if (!name.isEmpty()) {
-      row.description.add(new Span(line.line(), from, from + name.length()));
+    int last = name.lastIndexOf(' ') + 1;
+    if (last > 0 && CurrencyWords.named(name.substring(last)) != null) {
+      name = TAIL.matcher(name.substring(0, last)).replaceFirst("");
     }
-    return row;
+    return new Span(line.line(), from, from + name.length());
+  }
+
+  /** Where a name may begin behind a quantity: "2 x Coffee". */
+  private static int afterSign(ReadLine line, int at) {
+    Matcher sign = SIGN.matcher(line.line().text()).region(at, line.line().text().length());
+    return sign.lookingAt() ? sign.end() : at;
   }
 }

@@ -24,6 +24,12 @@ final class RowReader {
 
   private static final double NEXT_LINE = 1.3;
 
+  /** In font sizes: text so near above a row's numbers hangs together with it. */
+  private static final double NAME_ABOVE = 1.6;
+
+  /** Signs that multiply. */
+  private static final String TIMES = "xX×*@à";
+
   /** So many numbers in the same columns as above make a row. */
   private static final int SHAPED = 3;
 
@@ -256,7 +262,9 @@ final class RowReader {
       return false;
     }
     boolean item = row.has(LabelKind.COLUMN_QUANTITY) && row.has(LabelKind.COLUMN_AMOUNT);
-    if (item) {
+    // Right below a heading nothing but a sum is no item: "Courier" among expenses.
+    boolean opens = rows.isEmpty() && !header.isHeadless() && row.has(header.anchor());
+    if (item || opens) {
       return RowLabels.isCalled(line, KindSet.SUM);
     }
     boolean own = current != null && !row.has(header.anchor());
@@ -288,7 +296,8 @@ final class RowReader {
               : next == null ? Double.MAX_VALUE : next.anchor.line().baseline();
       double below = following - line.line().baseline();
       boolean near = above <= MAX_LINE_GAP * line.line().size();
-      if (!near || (next != null && above > below + 1)) {
+      boolean names = split == waiting.size() - 1 && next != null && isUnnamed(next, below);
+      if (!near || names || (next != null && above > below + 1)) {
         break;
       }
       current.add(line, Map.of());
@@ -301,13 +310,27 @@ final class RowReader {
     waiting.clear();
   }
 
+  /** Whether a row opens with how many at which price, right below a line of text: "2 x 1.50". */
+  private static boolean isUnnamed(Row row, double below) {
+    List<AmountSpot> amounts = row.anchor.amounts();
+    if (amounts.size() < 2 || below > NAME_ABOVE * row.anchor.line().size()) {
+      return false;
+    }
+    String text = row.anchor.line().text();
+    Span count = amounts.get(0).span();
+    String between = text.substring(count.to(), amounts.get(1).span().from()).strip();
+    return between.length() == 1
+        && TIMES.indexOf(between.charAt(0)) >= 0
+        && Chars.letters(text.substring(0, count.from())) == 0;
+  }
+
   /** Text above a row's numbers: only what hangs together with it without a gap. */
   private void prepend(Row row, List<ReadLine> lines) {
     int from = lines.size();
     double below = row.anchor.line().baseline();
     while (from > 0
         && below - lines.get(from - 1).line().baseline()
-            <= 1.6 * lines.get(from - 1).line().size()) {
+            <= NAME_ABOVE * lines.get(from - 1).line().size()) {
       from--;
       below = lines.get(from).line().baseline();
     }

@@ -31,11 +31,15 @@ final class RowSequence {
     return date.span().from() == first.from() && date.span().to() == first.to();
   }
 
-  /** The whole number that opens a line apart from its text; 0 if there is none. */
+  /** The whole number that opens a line, apart from its text or as "2. "; 0 if there is none. */
   private static int number(ReadLine line) {
     String text = line.line().segments().get(0).text().strip();
-    return !text.isEmpty() && text.length() <= MOST_DIGITS && Chars.digits(text) == text.length()
-        ? Integer.parseInt(text)
+    int dot = text.indexOf(". ");
+    String number = dot > 0 ? text.substring(0, dot) : text;
+    return !number.isEmpty()
+            && number.length() <= MOST_DIGITS
+            && Chars.digits(number) == number.length()
+        ? Integer.parseInt(number)
         : 0;
   }
 }

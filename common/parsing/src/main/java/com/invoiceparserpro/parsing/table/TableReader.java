@@ -58,7 +58,8 @@ final class TableReader {
       read(headers.get(i), end);
     }
     if (tables.stream().noneMatch(Table::isPriced)) {
-      tables.addAll(Headless.find(lines));
+      KeyedItems.findInline(lines)
+          .ifPresentOrElse(tables::add, () -> tables.addAll(Headless.find(lines)));
     }
     if (tables.isEmpty()) {
       KeyedItems.find(lines).or(() -> ListedItems.find(lines, totals)).ifPresent(tables::add);

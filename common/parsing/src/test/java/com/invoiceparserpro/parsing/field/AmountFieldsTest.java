@@ -317,4 +317,55 @@ class AmountFieldsTest {
             is("tax_amount", "6.18"),
             is("total_amount", "84.38"));
   }
+
+  @Test
+  void aTaxRoundedPieceByPieceIsProvenByTheGrossAmountBesideIt() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .row(300, "Description", "Qty", "Tax rate", "Net", "Gross")
+                    .row(320, "Seat", "4", "7 %", "142.04", "152.00")
+                    .row(340, "Cloakroom", "4", "19 %", "8.40", "10.00")
+                    .row(360, "Invoice total", "", "", "", "162.00")
+                    .row(400, "Tax rate", "Net", "Gross", "Tax")
+                    .row(414, "7 %", "142.04", "152.00", "9.96")
+                    .row(428, "19 %", "8.40", "10.00", "1.60")))
+        .contains(
+            is("subtotal", "150.44"), is("tax_amount", "11.56"), is("total_amount", "162.00"));
+  }
+
+  @Test
+  void anAmountAtTheRightOfItsCellBelongsToTheLabelAtTheLeft() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Invoice")
+                    .text(50, 300, "Net goods")
+                    .text(200, 300, "Insurance")
+                    .text(350, 300, "Discount")
+                    .text(460, 300, "Total")
+                    .text(140, 314, "900.00")
+                    .text(290, 314, "0.00")
+                    .text(420, 314, "50.00")
+                    .text(520, 314, "850.00")))
+        .contains(is("discount_amount", "50.00"), is("total_amount", "850.00"));
+  }
+
+  @Test
+  void theSubtotalOfAGroupIsNoTax() {
+    assertThat(
+            amounts(
+                new Drawing()
+                    .row(100, "Service", "Hours", "Rate", "Amount")
+                    .row(120, "Contract review", "4.5", "320.00", "1440.00")
+                    .row(140, "Subtotal services", "", "", "1440.00")
+                    .row(180, "Expense", "", "Date", "Amount")
+                    .row(200, "Binding", "", "03/12/2024", "38.20")
+                    .row(220, "Filing fee", "", "03/20/2024", "190.00")
+                    .row(240, "Subtotal expenses", "", "", "228.20")
+                    .row(280, "Total due", "", "", "$1668.20")))
+        .contains(is("total_amount", "1668.20"))
+        .doesNotContainKey("tax_amount");
+  }
 }

@@ -122,4 +122,29 @@ class CurrencyFieldTest {
                 Field.CURRENCY))
         .isEqualTo("CZK");
   }
+
+  @Test
+  void aStreetIsNoCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Kordon Cad. 9")
+                    .text(50, 120, "Toplam: 1.440,00 TRY")
+                    .text(50, 140, "KDV: 240,00")
+                    .text(50, 160, "Ege Cad. 12"),
+                Field.CURRENCY))
+        .isEqualTo("TRY");
+  }
+
+  @Test
+  void aStreetAloneNamesNoCurrency() {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, "Fatura no: EGE-66")
+                    .text(50, 120, "Kordon Cad. 9, 35210 Izmir")
+                    .text(50, 140, "Toplam: 1.440,00"),
+                Field.CURRENCY))
+        .isNull();
+  }
 }

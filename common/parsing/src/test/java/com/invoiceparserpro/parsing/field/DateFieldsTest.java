@@ -24,6 +24,9 @@ class DateFieldsTest {
         "Factuurdatum: 09-03-2026|Vervaldatum: 08-04-2026",
         "Datum: 09.03.2026|Bitte überweisen Sie den Betrag bis zum 08.04.2026.",
         "Date: 9 March 2026|Please pay the amount by 8 April 2026.",
+        "Factuurdatum: 09-03-2026|Gelieve EUR 99,00 over te maken, uiterlijk op 08-04-2026.",
+        "Date : 09/03/2026|Merci de verser 99,00 EUR sur le compte avant le 08/04/2026.",
+        "Fecha: 09/03/2026|Le agradecemos el ingreso de 99,00 EUR antes del 08/04/2026.",
         "Date : 09/03/2026|Merci de régler cette facture avant le 08/04/2026.",
       })
   void labelsTellTheDatesApart(String issued, String due) {
@@ -121,6 +124,30 @@ class DateFieldsTest {
         .extractingByKeys(Field.INVOICE_DATE, Field.DUE_DATE)
         .extracting(value -> value.value().toString())
         .containsExactly("2026-05-24", "2026-06-28");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Date: 9 March 2026|Payment terms|Date|Amount|8 April 2026|$99.00",
+        "Data: 09/03/2026|Scadenze|Data|Importo|08/04/2026|€ 99,00",
+        "Datum: 09.03.2026|Zahlungsplan|Datum|Betrag|08.04.2026|99,00 €",
+      })
+  void theFirstDateOfAPaymentScheduleIsTheDueDate(
+      String issued, String title, String date, String amount, String due, String money) {
+    assertThat(
+            Fields.of(
+                new Drawing()
+                    .text(50, 100, issued)
+                    .text(300, 600, title)
+                    .text(300, 614, date)
+                    .text(420, 614, amount)
+                    .text(300, 628, due)
+                    .text(420, 628, money)))
+        .extractingByKeys(Field.INVOICE_DATE, Field.DUE_DATE)
+        .extracting(value -> value.value().toString())
+        .containsExactly("2026-03-09", "2026-04-08");
   }
 
   @ParameterizedTest

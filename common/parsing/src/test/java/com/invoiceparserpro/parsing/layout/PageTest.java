@@ -169,4 +169,16 @@ class PageTest {
     List<Page> pages = new Drawing().text(50, 50, "one").nextPage().text(50, 50, "two").pages();
     assertThat(pages.get(index).locate(new Box(0, 0, 1, 1)).page()).isEqualTo(index + 1);
   }
+
+  @Test
+  void barsInAnImprintAreText() {
+    assertThat(
+            new Drawing()
+                .text(50, 100, "Hill Mills Ltd | 4 Mill Lane | Kendal")
+                .text(50, 112, "Tel 01539 555 | Fax 01539 556 | hill.example")
+                .lines())
+        .containsExactly(
+            "Hill Mills Ltd | 4 Mill Lane | Kendal",
+            "Tel 01539 555 | Fax 01539 556 | hill.example");
+  }
 }

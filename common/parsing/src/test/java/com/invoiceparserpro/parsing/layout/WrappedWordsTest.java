@@ -99,6 +99,23 @@ class WrappedWordsTest {
         .containsExactly("INV-2026-00012");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "12 July, 2026, 12 July 2026",
+    "'July 12,', 2026, 'July 12, 2026'",
+    "À payer avant : 18 novembre, 2026, À payer avant : 18 novembre 2026",
+    "Datum: 5. Mai, 2026, Datum: 5. Mai 2026"
+  })
+  void aYearGoesOnTheDateAboveIt(String above, String below, String whole) {
+    assertThat(stacked(above, below).lines()).containsExactly(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12 July 2025, 2026", "Room 12, 2026", "July, 2026", "12 pieces, 2026"})
+  void aNumberBelowWhatIsNoDateWithoutItStays(String above, String below) {
+    assertThat(stacked(above, below).lines()).containsExactly(above, below);
+  }
+
   @Test
   void twoNumbersBrokenSideBySideAreBothWhole() {
     Drawing drawing = stacked("INV-2026-", "00012").text(200, 100, "190,494").text(200, 112, ".19");

@@ -581,4 +581,108 @@ class LineItemsTest {
                     .right(540, 120, "2,090.00")))
         .containsExactly("description=Kiln shelf quantity=50 unit_price=41.80 amount=2090.00");
   }
+
+  @Test
+  void anUnknownLastHeadingIsTheAmountOfUnpricedItems() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Description", "Quantity", "Zwrxl")
+                    .row(120, "Seat", "5", "90.00")
+                    .row(140, "Program", "4", "15.00")))
+        .containsExactly(
+            "description=Seat quantity=5 amount=90.00",
+            "description=Program quantity=4 amount=15.00");
+  }
+
+  @Test
+  void anAmountBeforeTheItemIsHowMany() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Amount", "Item", "Unit price", "Price")
+                    .row(120, "12", "Bookkeeping", "135.00", "1751.22")
+                    .row(140, "1", "Annual accounts", "1850.00", "1999.85")))
+        .containsExactly(
+            "description=Bookkeeping quantity=12 unit_price=135.00 amount=1751.22",
+            "description=Annual accounts quantity=1 unit_price=1850.00 amount=1999.85");
+  }
+
+  @Test
+  void aListMayHaveItsCurrencyBehindTheAmounts() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "- Fassade streichen: 2.400,00 EUR")
+                    .text(50, 112, "- Gerüst stellen: 650,00 EUR")
+                    .text(50, 130, "Nettobetrag: 3.050,00 EUR")))
+        .containsExactly(
+            "description=Fassade streichen amount=2400.00",
+            "description=Gerüst stellen amount=650.00");
+  }
+
+  @Test
+  void aTaxThatLeadsFromAListToATotalProvesIt() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "Logo redesign ........ GBP 900.00")
+                    .text(50, 112, "Business cards ........ GBP 140.00")
+                    .text(50, 124, "VAT at 20% ........ GBP 208.00")
+                    .text(50, 136, "Amount payable ........ GBP 1,248.00")))
+        .containsExactly(
+            "description=Logo redesign amount=900.00", "description=Business cards amount=140.00");
+  }
+
+  @Test
+  void anItemMayHaveAllItsKeysOnOneLine() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "Product: Bench vise, Quantity: 2, Price: 35.00, Amount: 70.00")
+                    .text(
+                        50, 112, "Product: Drill (12 V), Quantity: 1, Price: 89.00, Amount: 89.00")
+                    .text(50, 130, "Total: 159.00")))
+        .containsExactly(
+            "description=Bench vise quantity=2 unit_price=35.00 amount=70.00",
+            "description=Drill (12 V) quantity=1 unit_price=89.00 amount=89.00");
+  }
+
+  @Test
+  void barsPartTheColumnsOfATextTable() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "Item | Qty | Price | Total")
+                    .text(50, 112, "Ball bearing 6204 | 40 | $3.25 | $130.00")
+                    .text(50, 124, "Drive belt | 12 | $8.90 | $106.80")
+                    .text(50, 136, "Total | | | $236.80")))
+        .containsExactly(
+            "description=Ball bearing 6204 quantity=40 unit_price=3.25 amount=130.00",
+            "description=Drive belt quantity=12 unit_price=8.90 amount=106.80");
+  }
+
+  @Test
+  void aQuantityAndAPriceThatNearlyTouchAreTwoNumbers() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(20, 100, "Item")
+                    .text(140, 100, "Qty")
+                    .text(165, 100, "Price")
+                    .text(230, 100, "Total")
+                    .text(20, 112, "Dosa")
+                    .text(151, 112, "2")
+                    .text(162, 112, "120.00")
+                    .text(230, 112, "240.00")
+                    .text(20, 124, "Puff")
+                    .text(151, 124, "4")
+                    .text(162, 124, "125.00")
+                    .text(230, 124, "500.00")
+                    .text(20, 140, "Total")
+                    .text(230, 140, "740.00")))
+        .containsExactly(
+            "description=Dosa quantity=2 unit_price=120.00 amount=240.00",
+            "description=Puff quantity=4 unit_price=125.00 amount=500.00");
+  }
 }

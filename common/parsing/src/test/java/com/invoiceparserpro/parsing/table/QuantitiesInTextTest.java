@@ -169,4 +169,46 @@ class QuantitiesInTextTest {
             "description=Day units quantity=412 unit_price=0.2850 amount=117.42",
             "description=Standing charge quantity=31 unit_price=0.7237 amount=22.43");
   }
+
+  @Test
+  void aNameAboveItsCountAndPriceIsNotOfTheRowAbove() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Roman gebunden", "24,00 A")
+                    .row(112, "Kinderbuch", "12,50 A")
+                    .text(50, 124, "Lesezeichen")
+                    .row(136, "2 x 1,50", "3,00 A")
+                    .row(160, "SUMME", "39,50")))
+        .containsExactly(
+            "description=Roman gebunden amount=24.00",
+            "description=Kinderbuch amount=12.50",
+            "description=Lesezeichen quantity=2 unit_price=1.50 amount=3.00");
+  }
+
+  @Test
+  void wholeNumbersBeforeTheAmountsOfAReceiptAreQuantities() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Filter coffee", "2", "", "9.00")
+                    .row(112, "Cinnamon bun", "1", "", "4.20")
+                    .row(136, "Total", "", "", "13.20")))
+        .containsExactly(
+            "description=Filter coffee quantity=2 amount=9.00",
+            "description=Cinnamon bun quantity=1 amount=4.20");
+  }
+
+  @Test
+  void aNameMayStandBetweenItsCountAndItsPrice() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "2 x Espresso @ 2.50 = 5.00")
+                    .text(50, 112, "3 x Cannoli @ 3.10 = 9.30")
+                    .text(50, 130, "Subtotal: 14.30")))
+        .containsExactly(
+            "description=Espresso quantity=2 unit_price=2.50 amount=5.00",
+            "description=Cannoli quantity=3 unit_price=3.10 amount=9.30");
+  }
 }

@@ -230,6 +230,38 @@ class TableEndTest {
   }
 
   @Test
+  void aNumberBeforeAnItemsNameCountsItAsWell() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Pos. Beschreibung", "Preis")
+                    .row(120, "1. Lesung im Museum", "450,00 €")
+                    .row(140, "2. Fahrtkosten", "38,40 €")
+                    .row(160, "Gesamt:", "488,40 €")))
+        .containsExactly(
+            "description=Lesung im Museum amount=450.00", "description=Fahrtkosten amount=38.40");
+  }
+
+  @Test
+  void nothingButASumEndsATableRightBelowItsHeading() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Service", "Hours", "Rate", "Amount")
+                    .row(120, "Contract review", "4.5", "320.00", "1440.00")
+                    .row(140, "Subtotal services", "", "", "1440.00")
+                    .row(180, "Expense", "", "Date", "Amount")
+                    .row(200, "Courier", "", "03/12/2024", "38.20")
+                    .row(220, "Filing fee", "", "03/20/2024", "190.00")
+                    .row(240, "Subtotal expenses", "", "", "228.20")
+                    .row(280, "Total due", "", "", "1668.20")))
+        .containsExactly(
+            "description=Contract review quantity=4.5 unit_price=320.00 amount=1440.00",
+            "description=Courier amount=38.20",
+            "description=Filing fee amount=190.00");
+  }
+
+  @Test
   void aDiscountBelowEachRowIsThatOfTheRow() {
     assertThat(
             Rows.of(
