@@ -4,6 +4,8 @@ import com.invoiceparserpro.parsing.DocumentException;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,12 +48,17 @@ final class Reading {
     tasks.put(STRIPPER, Task.stripper());
     tasks.put(PARSER, Task.parser());
     WarmReading reading = new WarmReading(documents, rounds);
-    reading.warmUp(tasks.values());
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    int read =
+        reading.warmUp(
+            tasks.values(),
+            new WarmUp(System::nanoTime, compiler::getTotalCompilationTime, System.err));
     if (hasPdftotext()) {
       tasks.put("pdftotext", Task.pdftotext());
     }
     Map<String, List<Double>> times = reading.measure(tasks);
-    out.printf("%-34s %12s %8s%n", "warm, one thread", "ms/document", "ratio");
+    out.printf(
+        "%-34s %12s %8s%n", "warm after %d documents".formatted(read), "ms/document", "ratio");
     for (Map.Entry<String, List<Double>> each : times.entrySet()) {
       out.printf(
           "%-34s %12.2f %8.2f%n",

@@ -9,9 +9,6 @@ import java.util.Map;
 /** Times tasks over the same documents in turns, so that a slow moment hits all of them. */
 final class WarmReading {
 
-  /** What the compiler needs to see before it has done its best: beyond it, times stay. */
-  private static final int WARM_AFTER = 12_000;
-
   /** A round shorter than this measures the machine's other work. */
   private static final int LEAST_PER_ROUND = 100;
 
@@ -26,13 +23,15 @@ final class WarmReading {
     this.rounds = rounds;
   }
 
-  /** Runs the tasks until they are as fast as they get. */
-  void warmUp(Iterable<Task> tasks) throws IOException, InterruptedException {
-    for (int seen = 0; seen < WARM_AFTER; seen += documents.size()) {
-      for (Task task : tasks) {
-        time(task);
-      }
-    }
+  /** Runs the tasks until they are as fast as they get; how many documents each has read then. */
+  int warmUp(Iterable<Task> tasks, WarmUp warmUp) throws IOException, InterruptedException {
+    return warmUp.run(
+        documents.size(),
+        () -> {
+          for (Task task : tasks) {
+            time(task);
+          }
+        });
   }
 
   /** Milliseconds per document of each task, one number per round. */

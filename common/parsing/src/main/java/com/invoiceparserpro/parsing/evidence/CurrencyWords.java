@@ -1,5 +1,7 @@
 package com.invoiceparserpro.parsing.evidence;
 
+import static com.invoiceparserpro.parsing.layout.Token.FIRST_UNSPACED;
+
 import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Language;
 import com.invoiceparserpro.text.Plain;
@@ -113,7 +115,8 @@ public final class CurrencyWords {
   }
 
   private static boolean isThai(int c) {
-    return Character.UnicodeScript.of(c).equals(Character.UnicodeScript.THAI);
+    return c >= FIRST_UNSPACED
+        && Character.UnicodeScript.of(c).equals(Character.UnicodeScript.THAI);
   }
 
   /** The currency whose sign is a single capital letter right before {@code at}; null if none. */

@@ -152,7 +152,7 @@ public final class Labels {
           end = j + 1;
         }
       }
-      if (best == null) {
+      if (best == null || opensName(best, tokens, i, end)) {
         i++;
       } else {
         found.add(match(line, tokens, i, end, best, shorter));
@@ -184,6 +184,12 @@ public final class Labels {
       value |= label.strong() && (label.kind().isOfValue() || label.kind().isColumn());
     }
     return value;
+  }
+
+  /** "Công ty" opens a company's name; without its accents "cộng" is a sum. */
+  private static boolean opensName(List<Label> label, List<Token> tokens, int from, int to) {
+    return label.stream().anyMatch(meaning -> meaning.kind().isSummary())
+        && LegalForms.longest(tokens, from) > to;
   }
 
   private static LabelMatch match(

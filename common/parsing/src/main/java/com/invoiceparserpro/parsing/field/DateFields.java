@@ -31,6 +31,10 @@ final class DateFields {
   private static final KindSet TERMS =
       KindSet.of(LabelKind.PAYMENT_TERMS, LabelKind.AMOUNT_DUE, LabelKind.DUE_DATE);
 
+  /** Whose values are no date of the invoice. */
+  private static final KindSet OTHERS =
+      KindSet.of(LabelKind.PAYMENT_TERMS, LabelKind.SERVICE_PERIOD, LabelKind.PURCHASE_ORDER);
+
   private static final int TERMS_ABOVE = 2;
 
   /** Characters between a title and its date. */
@@ -82,7 +86,8 @@ final class DateFields {
           Features features =
               place(line)
                   .add(Feature.UNLABELED)
-                  .add(Feature.UNLABELED_DEPTH, line.line().baseline() / line.page().height());
+                  .add(Feature.UNLABELED_DEPTH, line.line().baseline() / line.page().height())
+                  .addIf(isOfOthers(line, spot), Feature.RIVAL);
           add(issued, spot, line, features);
         }
         Features invoice = fits.get(LabelKind.INVOICE_DATE);
@@ -149,6 +154,20 @@ final class DateFields {
     }
   }
 
+  /** "Terms: 10.04.2025": what opens the date's segment says what it is of. */
+  private static boolean isOfOthers(ReadLine line, DateSpot spot) {
+    Span segment = line.line().segmentAt(spot.span().from());
+    for (LabelMatch label : line.labels()) {
+      if (label.any(OTHERS)
+          && label.opensSegment()
+          && label.segment().equals(segment)
+          && label.span().to() <= spot.span().from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "3 % discount until": the last that is named before the date is a discount. */
   private static boolean isOfCashDiscount(ReadLine line, DateSpot spot) {
     LabelMatch last = null;
@@ -169,7 +188,9 @@ final class DateFields {
     for (LabelMatch label : line.labels()) {
       boolean before =
           label.span().from() >= segment.from() && label.span().to() <= spot.span().from();
-      if (before && (label.is(LabelKind.DUE_DATE) || label.isStrong(LabelKind.OTHER_DATE))) {
+      boolean ordered = first != null && label.isStrong(LabelKind.PURCHASE_ORDER);
+      boolean others = label.is(LabelKind.DUE_DATE) || label.isStrong(LabelKind.OTHER_DATE);
+      if (before && (ordered || others)) {
         return false;
       }
       first = before && first == null ? label : first;

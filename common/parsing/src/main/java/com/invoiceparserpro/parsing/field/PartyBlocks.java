@@ -118,6 +118,7 @@ final class PartyBlocks {
       }
     }
     double left = heading.box().x0() - ALIGNED;
+    boolean band = line.line().segments().size() == 1;
     double last = heading.box().y1();
     for (int i = index + 1; i < Math.min(lines.size(), index + LINES); i++) {
       ReadLine next = lines.get(i);
@@ -128,9 +129,15 @@ final class PartyBlocks {
           own.add(segment);
         }
       }
+      if (band && isKeyed(next)) {
+        own.clear();
+        own.addAll(next.line().segments());
+      }
       boolean aligned =
           !own.isEmpty()
-              && (own.get(0).box().x0() < left + 2 * ALIGNED || isCentered(own.get(0), heading));
+              && ((band && isKeyed(next))
+                  || own.get(0).box().x0() < left + 2 * ALIGNED
+                  || isCentered(own.get(0), heading));
       if (!aligned) {
         continue;
       }
@@ -146,6 +153,12 @@ final class PartyBlocks {
       }
     }
     return Optional.empty();
+  }
+
+  /** A key and its value, as forms have them from edge to edge below a heading that is a band. */
+  private static boolean isKeyed(ReadLine line) {
+    int colon = line.line().text().indexOf(':');
+    return colon > 0 && colon < line.line().segments().get(0).to();
   }
 
   private static boolean isCentered(Span segment, Span heading) {

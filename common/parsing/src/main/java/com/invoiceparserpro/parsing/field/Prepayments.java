@@ -7,11 +7,13 @@ import com.invoiceparserpro.parsing.evidence.AmountSpot;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.LabelMatch;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
+import com.invoiceparserpro.text.Chars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class Prepayments {
 
   private static final double PROVEN = 0.97;
   private static final double LEAST = 2;
+
+  /** Lines below a payment that may state what is left. */
+  private static final int REST_LINES = 3;
 
   private Prepayments() {}
 
@@ -33,8 +38,45 @@ final class Prepayments {
       trustDue(fields);
       return;
     }
+    if (total != null
+        && (due == null || due.compareTo(total) == 0)
+        && rest(lines, used, total, paid, fields)) {
+      return;
+    }
     best(paid).ifPresent(found -> fields.put(Field.AMOUNT_PAID, found.extracted()));
     best(earlier).ifPresent(found -> fields.put(Field.PREVIOUS_BALANCE, found.extracted()));
+  }
+
+  /**
+   * What a payment leaves of the total, if it is printed below: the last of two amounts to be paid,
+   * whatever it is called.
+   */
+  private static boolean rest(
+      List<ReadLine> lines,
+      Set<ReadLine> used,
+      BigDecimal total,
+      List<Candidate<BigDecimal>> paid,
+      Map<Field, Extracted<?>> fields) {
+    for (Candidate<BigDecimal> payment : paid) {
+      BigDecimal rest = total.abs().subtract(payment.value().abs());
+      int below = lines.indexOf(payment.line()) + 1;
+      int end = Math.min(lines.size(), below + REST_LINES);
+      for (ReadLine line : rest.signum() > 0 ? lines.subList(below, end) : List.<ReadLine>of()) {
+        for (AmountSpot spot : line.amounts()) {
+          boolean left = spot.looksLikeMoney() && spot.value().abs().compareTo(rest) == 0;
+          if (left && !used.contains(line) && Chars.hasLetter(line.line().text())) {
+            Extracted<?> whole = Objects.requireNonNull(fields.get(Field.TOTAL_AMOUNT));
+            double proven = Math.min(PROVEN, whole.confidence());
+            fields.put(
+                Field.AMOUNT_DUE,
+                new Candidate<>(spot.value(), 0, line, spot.span()).extracted(proven));
+            fields.put(Field.AMOUNT_PAID, payment.extracted(PROVEN));
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** An amount due that payments lead to is as sure as the total that they start from. */

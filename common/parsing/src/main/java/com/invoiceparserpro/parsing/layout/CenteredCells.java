@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Numbers centered beside a cell of two lines: "Delivery", "20.00", and below "two-man crew". They
- * are read with the first of the two.
+ * are read with the first of the two, and so is what is centered beside "3280" and "kr." below.
  */
 final class CenteredCells {
 
@@ -52,9 +52,18 @@ final class CenteredCells {
     return up < REACH * word.size()
         && down < REACH * word.size()
         && Math.abs(up - down) < OFF_CENTER * word.size()
-        && areNumbers(line)
         && isBeside(line, above)
         && isBeside(line, below)
+        && (areNumbers(line) ? areOneCell(above, below) : areWrapped(above, below));
+  }
+
+  /** Whether an amount alone has its currency below it, for a column too narrow for both. */
+  private static boolean areWrapped(List<Word> above, List<Word> below) {
+    return above.size() == 1
+        && isNumber(above.get(0).text())
+        && below.size() == 1
+        && Chars.letters(below.get(0).text()) <= CURRENCY
+        && !Chars.hasDigit(below.get(0).text(), 0)
         && areOneCell(above, below);
   }
 
@@ -98,8 +107,17 @@ final class CenteredCells {
     return false;
   }
 
+  /** Whether no word of a line stands below or above one of another. */
   private static boolean isBeside(List<Word> line, List<Word> other) {
-    return left(line) > right(other) || right(line) < left(other);
+    for (Word word : line) {
+      for (Word neighbor : other) {
+        double gap = Math.max(word.gapTo(neighbor), neighbor.gapTo(word));
+        if (gap < NEAR * word.size()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether one of two lines is as wide as the other, or begins or ends where it does. */

@@ -106,11 +106,24 @@ final class HeaderCells {
       unknown(stack, from, label.span().from()).ifPresent(cells::add);
       List<Label> meanings = label.meanings().stream().filter(m -> m.kind().isColumn()).toList();
       Box box = alone ? stack.box() : label.span().box();
-      cells.add(new HeaderCell(label.span().text(), box, meanings));
+      HeaderCell cell = new HeaderCell(label.span().text(), box, meanings);
+      HeaderCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+      if (last != null && describes(last) && describes(cell)) {
+        cells.set(cells.size() - 1, last.with(cell));
+      } else {
+        cells.add(cell);
+      }
       from = label.span().to();
     }
     unknown(stack, from, stack.text().length()).ifPresent(cells::add);
     return merged(cells);
+  }
+
+  /** "Description of goods / services" says one thing; "Item Description" may be two columns. */
+  private static boolean describes(HeaderCell cell) {
+    return cell.may(LabelKind.COLUMN_DESCRIPTION)
+        && !cell.may(LabelKind.COLUMN_ITEM_CODE)
+        && !cell.may(LabelKind.COLUMN_POSITION);
   }
 
   /**

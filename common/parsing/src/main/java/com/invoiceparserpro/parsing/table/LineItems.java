@@ -58,21 +58,20 @@ public record LineItems(List<LineItem> items, List<Sum> sums, Set<ReadLine> used
         LabelKind.COLUMN_UNIT_PRICE,
         confidence,
         spot -> !spot.percent());
-    put(
-        cells,
-        LineColumn.DISCOUNT,
-        row,
-        LabelKind.COLUMN_DISCOUNT,
-        confidence,
-        AmountSpot::looksLikeMoney);
-    if (!cells.containsKey(LineColumn.DISCOUNT)) {
-      RowDiscount.of(row)
-          .ifPresent(
-              discount ->
-                  cells.put(
-                      LineColumn.DISCOUNT,
-                      new Extracted<>(discount, confidence, Source.DERIVED, null)));
-    }
+    RowDiscount.of(row)
+        .ifPresentOrElse(
+            discount ->
+                cells.put(
+                    LineColumn.DISCOUNT,
+                    new Extracted<>(discount, confidence, Source.DERIVED, null)),
+            () ->
+                put(
+                    cells,
+                    LineColumn.DISCOUNT,
+                    row,
+                    LabelKind.COLUMN_DISCOUNT,
+                    confidence,
+                    AmountSpot::looksLikeMoney));
     put(cells, LineColumn.TAX_RATE, row, LabelKind.COLUMN_TAX_RATE, confidence, LineItems::isRate);
     LabelKind amount =
         row.has(LabelKind.COLUMN_AMOUNT) ? LabelKind.COLUMN_AMOUNT : LabelKind.COLUMN_GROSS;

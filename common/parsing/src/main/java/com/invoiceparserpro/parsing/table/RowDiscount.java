@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** What a row's discount in percent comes to, where it leads from the product to the amount. */
+/**
+ * What a row's discount in percent comes to, where it leads from the product to the amount. The
+ * sign may stand in the heading alone: "Disc. %" above "10.00".
+ */
 final class RowDiscount {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -25,8 +28,12 @@ final class RowDiscount {
     BigDecimal rate = percent.value().abs();
     BigDecimal product = quantity.value().multiply(price.value());
     BigDecimal off = product.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+    boolean taken =
+        !percent.percent()
+            && Arithmetic.equal(product.subtract(rate).abs(), amount.value().abs(), 1);
     boolean leads =
-        rate.signum() > 0
+        !taken
+            && rate.signum() > 0
             && rate.compareTo(HUNDRED) <= 0
             && Arithmetic.equal(product.subtract(off).abs(), amount.value().abs(), 1);
     return leads ? Optional.of(off) : Optional.empty();

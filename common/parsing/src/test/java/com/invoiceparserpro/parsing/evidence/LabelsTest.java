@@ -38,6 +38,12 @@ class LabelsTest {
     assertThat(find(code)).isEmpty();
   }
 
+  @Test
+  void aLegalFormThatOpensANameIsNoLabel() {
+    assertThat(find("CÔNG TY TNHH HOA SEN")).isEmpty();
+    assertThat(only("Cộng: 100.000").is(LabelKind.SUBTOTAL)).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "INVOICE NUMBER, INVOICE_NUMBER",

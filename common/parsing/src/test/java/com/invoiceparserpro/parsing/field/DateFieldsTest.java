@@ -2,8 +2,10 @@ package com.invoiceparserpro.parsing.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.invoiceparserpro.model.Extracted;
 import com.invoiceparserpro.model.Field;
 import com.invoiceparserpro.parsing.Drawing;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,5 +162,31 @@ class DateFieldsTest {
                 new Drawing().text(50, 100, order).text(50, 120, "Date: 12/03/2026"),
                 Field.INVOICE_DATE))
         .isEqualTo("2026-03-12");
+  }
+
+  @Test
+  void aDateOfTheTermsCastsNoDoubtOnThatOfTheLetter() {
+    Extracted<?> issued =
+        Objects.requireNonNull(
+            Fields.of(
+                    new Drawing()
+                        .text(350, 100, "Linz, am 27.03.2025")
+                        .text(350, 114, "Zahlungsziel: 10.04.2025"))
+                .get(Field.INVOICE_DATE));
+    assertThat(issued.value()).hasToString("2025-03-27");
+    assertThat(issued.confidence()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void theDateOfAnOrderIsNotThatOfTheInvoiceForIt() {
+    Extracted<?> issued =
+        Objects.requireNonNull(
+            Fields.of(
+                    new Drawing()
+                        .text(50, 100, "Handelsrechnung Nr. 471102 vom 05.06.2018")
+                        .text(50, 400, "Rechnung zur Bestellung Nr. 2018-471331 vom 01.03.2018."))
+                .get(Field.INVOICE_DATE));
+    assertThat(issued.value()).hasToString("2018-06-05");
+    assertThat(issued.confidence()).isGreaterThan(0.8);
   }
 }

@@ -496,4 +496,19 @@ class PartyFieldsTest {
         "Lumora Lichttechnik GmbH",
         "Auerhahn Verlag");
   }
+
+  @Test
+  void keysFromEdgeToEdgeBelowABandAreThoseOfItsParty() {
+    assertParties(
+        new Drawing()
+            .text(50, 60, "Número da Nota: 00001247")
+            .text(240, 90, "PRESTADOR DE SERVIÇOS")
+            .text(50, 106, "CPF/CNPJ: 12.345.678/0001-95")
+            .text(50, 120, "Nome/Razão Social: Oficina Maré Alta")
+            .text(50, 134, "Endereço: Rua Bocaiúva 1200, Centro")
+            .text(240, 160, "TOMADOR DE SERVIÇOS")
+            .text(50, 176, "Nome/Razão Social: Pescados do Sul S.A."),
+        "Oficina Maré Alta",
+        "Pescados do Sul S.A.");
+  }
 }

@@ -55,4 +55,18 @@ class PrepaymentsTest {
     row(drawing, 500, "Total", "120.00");
     assertThat(Fields.of(drawing)).doesNotContainKeys(Field.AMOUNT_PAID, Field.PREVIOUS_BALANCE);
   }
+
+  @Test
+  void whatAPaymentLeavesIsDueThoughTheTotalIsCalledPayable() {
+    Drawing drawing = new Drawing().embedded();
+    row(drawing, 472, "Starpsumma", "2 279,85");
+    row(drawing, 486, "PVN (21%)", "478,77");
+    row(drawing, 500, "Pavisam apmaksai", "EUR 2 758,62");
+    row(drawing, 514, "Priekšapmaksa", "EUR 689,66");
+    row(drawing, 528, "Vēl jāmaksā", "EUR 2 068,96");
+    assertThat(Fields.of(drawing))
+        .extractingByKeys(Field.TOTAL_AMOUNT, Field.AMOUNT_PAID, Field.AMOUNT_DUE)
+        .extracting(value -> value.value().toString())
+        .containsExactly("2758.62", "689.66", "2068.96");
+  }
 }

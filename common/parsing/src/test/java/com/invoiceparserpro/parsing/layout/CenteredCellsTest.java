@@ -41,4 +41,30 @@ class CenteredCellsTest {
                 .lines())
         .containsExactly("Delivery", "20.00", "crew");
   }
+
+  @Test
+  void severalNumbersInTheMiddleOfARowOfTwoLinesAreReadWithTheFirst() {
+    assertThat(
+            new Drawing()
+                .text(80, 100, "Picture frame")
+                .text(500, 100, "1180")
+                .text(60, 106, "1")
+                .text(300, 106, "118 kr.")
+                .text(400, 106, "10")
+                .text(80, 112, "walnut")
+                .text(500, 112, "kr.")
+                .lines())
+        .containsExactly("1\tPicture frame\t118 kr.\t10\t1180", "walnut\tkr.");
+  }
+
+  @Test
+  void whatIsNamedInTheMiddleOfAWrappedAmountIsReadWithIt() {
+    assertThat(
+            new Drawing()
+                .text(500, 100, "3280")
+                .text(60, 106, "Total before discount")
+                .text(500, 112, "kr.")
+                .lines())
+        .containsExactly("Total before discount\t3280", "kr.");
+  }
 }

@@ -700,4 +700,30 @@ class LineItemsTest {
             "description=Volantini amount=185.00",
             "description=Consegna amount=20.00");
   }
+
+  @Test
+  void aDiscountMayBeOfPercentThoughOnlyItsHeadingSaysSo() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Concepto", "Cantidad", "Precio", "Dto. %", "Importe")
+                    .row(120, "Panel aislante", "2", "41,80", "10,00", "75,24")
+                    .row(140, "Llave de paso", "4", "62,00", "5,00", "235,60")))
+        .containsExactly(
+            "description=Panel aislante quantity=2 unit_price=41.80 discount=8.36 amount=75.24",
+            "description=Llave de paso quantity=4 unit_price=62.00 discount=12.40 amount=235.60");
+  }
+
+  @Test
+  void aDiscountInMoneyStaysAsPrinted() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .row(100, "Item", "Qty", "Price", "Discount", "Amount")
+                    .row(120, "Kiln shelf", "2", "50.00", "10.00", "90.00")
+                    .row(140, "Cone", "4", "62.00", "8.00", "240.00")))
+        .containsExactly(
+            "description=Kiln shelf quantity=2 unit_price=50.00 discount=10.00 amount=90.00",
+            "description=Cone quantity=4 unit_price=62.00 discount=8.00 amount=240.00");
+  }
 }

@@ -348,4 +348,21 @@ class TableEndTest {
             "description=Support (10 months) quantity=1 unit_price=480.00 amount=480.00",
             "description=Moving of servers quantity=3 unit_price=350.00 amount=1050.00");
   }
+
+  @Test
+  void twoWordsForWhatIsSoldAreOneHeading() {
+    assertThat(
+            Rows.of(
+                new Drawing()
+                    .text(50, 100, "Description of goods/services")
+                    .text(300, 100, "Qty")
+                    .text(400, 100, "Price")
+                    .text(500, 100, "Amount")
+                    .text(50, 120, "Laminate, oak, 8 mm")
+                    .text(300, 120, "36")
+                    .text(400, 120, "24.90")
+                    .text(500, 120, "896.40")))
+        .containsExactly(
+            "description=Laminate, oak, 8 mm quantity=36 unit_price=24.90 amount=896.40");
+  }
 }
