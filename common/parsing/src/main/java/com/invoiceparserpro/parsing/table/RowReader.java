@@ -5,7 +5,6 @@ import com.invoiceparserpro.parsing.evidence.KindSet;
 import com.invoiceparserpro.parsing.evidence.LabelKind;
 import com.invoiceparserpro.parsing.evidence.ReadLine;
 import com.invoiceparserpro.parsing.layout.Page;
-import com.invoiceparserpro.parsing.layout.Span;
 import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,16 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
 
-  /** In font sizes: lines of one row are no farther apart. */
-  private static final double MAX_LINE_GAP = 2.6;
-
   private static final double NEXT_LINE = 1.3;
-
-  /** In font sizes: text so near above a row's numbers hangs together with it. */
-  private static final double NAME_ABOVE = 1.6;
-
-  /** Signs that multiply. */
-  private static final String TIMES = "xX×*@à";
 
   /** So many numbers in the same columns as above make a row. */
   private static final int SHAPED = 3;
@@ -38,7 +28,7 @@ final class RowReader {
 
   private final Header header;
   private final List<Row> rows = new ArrayList<>();
-  private final List<ReadLine> waiting = new ArrayList<>();
+  private final WaitingLines waiting = new WaitingLines();
   private @Nullable Row current;
 
   /** A line that says how many at which price, whose amount may stand on the next line. */
@@ -75,21 +65,21 @@ final class RowReader {
     while (end < body.size() && reader.accept(body.get(end))) {
       end++;
     }
-    reader.settle(null);
+    reader.waiting.settle(reader.current, null);
     return new Body(reader.rows, end - reader.pending);
   }
 
   /** Returns false where the table ends. */
   private boolean accept(ReadLine line) {
     if (previous != null && previous.page() != line.page()) {
-      settle(null);
+      waiting.settle(current, null);
       current = null;
     }
     Map<Integer, AmountSpot> numbers = Cells.assign(line, header.columns());
     Row row = new Row(line, numbers, header.columns());
     boolean priced = isPriced(row);
     if (!priced && RowLabels.isSubtotal(line)) {
-      settle(null);
+      waiting.settle(current, null);
       previous = line;
       return true;
     }
@@ -100,7 +90,7 @@ final class RowReader {
       resume();
     }
     if (!priced && isOwnCharge(row)) {
-      settle(null);
+      waiting.settle(current, null);
       charge = row;
       pending = 1;
       if (charged) {
@@ -109,7 +99,7 @@ final class RowReader {
       return true;
     }
     if (!priced && (mayEndGroup(line) || isLoneSum(row))) {
-      settle(null);
+      waiting.settle(current, null);
       pending = 1;
       return true;
     }
@@ -157,7 +147,7 @@ final class RowReader {
     }
     begun = null;
     RowText.add(row, line, row.numbersOf(line), header.columns());
-    settle(row);
+    waiting.settle(current, row);
     rows.add(row);
     current = row;
   }
@@ -220,7 +210,7 @@ final class RowReader {
     ReadLine last = above.lines.get(above.lines.size() - 1);
     double gap = row.anchor.line().baseline() - last.line().baseline();
     return above.multipliesOut()
-        && gap <= MAX_LINE_GAP * row.anchor.line().size()
+        && gap <= WaitingLines.MAX_LINE_GAP * row.anchor.line().size()
         && RowLabels.isCalled(row.anchor, RowLabels.CHARGES)
         && !RowLabels.isCalled(row.anchor, KindSet.SUM);
   }
@@ -275,73 +265,5 @@ final class RowReader {
   /** Notes end the table unless a whole row follows. */
   private boolean pauses(ReadLine line, Map<Integer, AmountSpot> numbers) {
     return numbers.isEmpty() && !rows.isEmpty() && RowLabels.isCalled(line, RowLabels.STOP);
-  }
-
-  /** Gives the waiting text lines to the row above or to the one below, whichever is nearer. */
-  private void settle(@Nullable Row next) {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    int split = 0;
-    double last =
-        current == null
-            ? Double.NaN
-            : current.lines.get(current.lines.size() - 1).line().baseline();
-    while (current != null && split < waiting.size()) {
-      ReadLine line = waiting.get(split);
-      double above = line.line().baseline() - last;
-      double following =
-          split + 1 < waiting.size()
-              ? waiting.get(split + 1).line().baseline()
-              : next == null ? Double.MAX_VALUE : next.anchor.line().baseline();
-      double below = following - line.line().baseline();
-      boolean near = above <= MAX_LINE_GAP * line.line().size();
-      boolean names = split == waiting.size() - 1 && next != null && isUnnamed(next, below);
-      if (!near || names || (next != null && above > below + 1)) {
-        break;
-      }
-      current.add(line, Map.of());
-      last = line.line().baseline();
-      split++;
-    }
-    if (next != null) {
-      prepend(next, waiting.subList(split, waiting.size()));
-    }
-    waiting.clear();
-  }
-
-  /** Whether a row opens with how many at which price, right below a line of text: "2 x 1.50". */
-  private static boolean isUnnamed(Row row, double below) {
-    List<AmountSpot> amounts = row.anchor.amounts();
-    if (amounts.size() < 2 || below > NAME_ABOVE * row.anchor.line().size()) {
-      return false;
-    }
-    String text = row.anchor.line().text();
-    Span count = amounts.get(0).span();
-    String between = text.substring(count.to(), amounts.get(1).span().from()).strip();
-    return between.length() == 1
-        && TIMES.indexOf(between.charAt(0)) >= 0
-        && Chars.letters(text.substring(0, count.from())) == 0;
-  }
-
-  /** Text above a row's numbers: only what hangs together with it without a gap. */
-  private void prepend(Row row, List<ReadLine> lines) {
-    int from = lines.size();
-    double below = row.anchor.line().baseline();
-    while (from > 0
-        && below - lines.get(from - 1).line().baseline()
-            <= NAME_ABOVE * lines.get(from - 1).line().size()) {
-      from--;
-      below = lines.get(from).line().baseline();
-    }
-    if (from == lines.size()) {
-      return;
-    }
-    List<Span> own = new ArrayList<>(row.description);
-    row.description.clear();
-    for (ReadLine line : lines.subList(from, lines.size())) {
-      row.add(line, Map.of());
-    }
-    row.description.addAll(own);
   }
 }
