@@ -18,7 +18,7 @@ final class WarmUp {
   static final int AT_MOST = 60_000;
 
   /** Share of the time in which the compiler may be at work and yet be said to rest. */
-  private static final double RESTING = 0.05;
+  private static final double RESTING = 0.02;
 
   /** One round over all documents by all tasks. */
   interface Round {
