@@ -5,7 +5,6 @@ import com.invoiceparserpro.model.Location;
 import com.invoiceparserpro.parsing.pdf.Glyph;
 import com.invoiceparserpro.parsing.pdf.GlyphPage;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** A page as read: its lines from top to bottom. */
 public final class Page {
@@ -67,14 +66,9 @@ public final class Page {
     return best;
   }
 
-  /**
-   * The same page with labels whole that narrow cells broke over lines.
-   *
-   * @param isLabel whether plain tokens are a label, and all of it; the second says whether they
-   *     stand beside a value or were cut within a word, so that they head no column as they are
-   */
-  public Page joining(BiPredicate<List<String>, Boolean> isLabel) {
-    return new Page(number, turn, direction, WrappedLabels.join(lines, isLabel));
+  /** The same page with labels whole that narrow cells broke over lines. */
+  public Page joining(KnownLabels known) {
+    return new Page(number, turn, direction, WrappedLabels.join(lines, known));
   }
 
   /** The same page as another number, as in a document of fewer pages. */

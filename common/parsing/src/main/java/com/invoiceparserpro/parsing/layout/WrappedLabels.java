@@ -4,7 +4,6 @@ import com.invoiceparserpro.model.Box;
 import com.invoiceparserpro.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +26,17 @@ final class WrappedLabels {
   /** Null where all words went to other lines. */
   private final List<@Nullable Line> lines;
 
-  private final BiPredicate<List<String>, Boolean> isLabel;
+  private final KnownLabels known;
 
-  private WrappedLabels(List<@Nullable Line> lines, BiPredicate<List<String>, Boolean> isLabel) {
+  private WrappedLabels(List<@Nullable Line> lines, KnownLabels known) {
     this.lines = lines;
-    this.isLabel = isLabel;
+    this.known = known;
   }
 
-  /**
-   * The lines with whole labels; those of which nothing is left are missing.
-   *
-   * @param isLabel whether plain tokens are a label, and all of it; the second says whether they
-   *     stand beside a value or were cut within a word, so that they head no column as they are
-   */
-  static List<Line> join(List<Line> lines, BiPredicate<List<String>, Boolean> isLabel) {
+  /** The lines with whole labels; those of which nothing is left are missing. */
+  static List<Line> join(List<Line> lines, KnownLabels known) {
     List<@Nullable Line> changing = new ArrayList<>(lines);
-    new WrappedLabels(changing, isLabel).join();
+    new WrappedLabels(changing, known).join();
     List<Line> left = new ArrayList<>(lines.size());
     for (Line line : changing) {
       if (line != null) {
@@ -84,7 +78,8 @@ final class WrappedLabels {
       read = with(read, below.segment);
       boolean beside = isBesideValue(first) || middle(index, first, below.line) >= 0;
       for (Whole whole : read) {
-        if (isLabel.test(whole.tokens, beside || whole.cut)) {
+        // Beside a value, or cut within a word, they head no column as they are.
+        if (known.include(whole.tokens, beside || whole.cut)) {
           label = whole;
           pieces = rest.size();
         }
@@ -188,7 +183,7 @@ final class WrappedLabels {
     int middle = middle(index, first, rest.get(rest.size() - 1).line);
     remove(index, first);
     // Values of headings stand below the last piece; headings of columns are on the first line.
-    boolean above = middle < 0 && !isBesideValue(first) && isLabel.test(label.tokens, false);
+    boolean above = middle < 0 && !isBesideValue(first) && known.include(label.tokens, false);
     int target = above ? rest.get(rest.size() - 1).line : Math.max(index, middle);
     Line left = lines.get(target);
     lines.set(target, left == null ? Line.of(line.page(), whole) : left.withMore(whole));
