@@ -6,7 +6,6 @@ import com.invoiceparserpro.local.lambda.Functions;
 import com.invoiceparserpro.local.template.FunctionDefinition;
 import com.invoiceparserpro.local.template.Template;
 import com.invoiceparserpro.local.template.TemplateReader;
-import com.invoiceparserpro.testkit.EmbeddedRedis;
 import com.invoiceparserpro.testkit.lambda.Launch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,17 +36,14 @@ final class ColdStarts {
     out.printf(ROW, "function", "zip", "plain", "as Lambda", "AOT", "restored");
     trivial();
     Template template = TemplateReader.read(project.resolve("template.yaml"), Map.of());
-    try (EmbeddedRedis redis = EmbeddedRedis.start()) {
-      Map<String, String> overrides =
-          Map.of(
-              "REDIS_URL", redis.url(),
-              "SECRET_KEY", "a key for benchmarks that has enough bytes",
-              "SECURE_COOKIES", "false");
+    try (Surroundings around = Surroundings.start()) {
       for (FunctionDefinition function : template.functions()) {
         try (DeploymentPackage code = DeploymentPackage.unpack(function.code())) {
           Launch launch =
               Launch.managed(
-                  code.taskRoot(), function.handler(), Functions.environment(function, overrides));
+                  code.taskRoot(),
+                  function.handler(),
+                  Functions.environment(function, around.variables(function)));
           String event =
               Files.readString(project.resolve("events").resolve(function.name() + ".json"));
           row(function.name(), String.valueOf(function.code().getFileName()), launch, event);
