@@ -1,7 +1,6 @@
 package com.invoiceparserpro.parsing.evidence;
 
-import static com.invoiceparserpro.parsing.layout.Token.FIRST_UNSPACED;
-
+import com.invoiceparserpro.parsing.layout.Token;
 import com.invoiceparserpro.text.Chars;
 import com.invoiceparserpro.text.Language;
 import com.invoiceparserpro.text.Plain;
@@ -62,14 +61,18 @@ public final class CurrencyWords {
               || !Character.isLetterOrDigit(text.charAt(start - 1))
               || !Character.isLetterOrDigit(text.charAt(start));
       String code = whole ? named(text.substring(start, end)) : null;
-      boolean street = text.charAt(end) == '.' && isShortened(text.substring(start, end));
+      boolean street = isShortened(text, start, end);
       best = code != null && !street ? code : best;
     }
     return best;
   }
 
-  /** "Cad. 9" is a street: with a dot, a code is in capitals or in small letters. */
-  public static boolean isShortened(String word) {
+  /** "Cad. 9" is a street: with a dot behind it, a code is in capitals or in small letters. */
+  public static boolean isShortened(String text, int from, int to) {
+    if (to >= text.length() || text.charAt(to) != '.') {
+      return false;
+    }
+    String word = text.substring(from, to);
     return word.length() == CODE
         && Character.isUpperCase(word.charAt(0))
         && Character.isLowerCase(word.charAt(1))
@@ -102,21 +105,16 @@ public final class CurrencyWords {
 
   /** The currency named anywhere in a text without spaces between words, as Thai; null if none. */
   public static @Nullable String within(String text) {
-    if (!Chars.any(text, CurrencyWords::isThai)) {
+    if (!Chars.any(text, Token::isThai)) {
       return null;
     }
     for (Map.Entry<String, String> word : CODES.entrySet()) {
-      boolean whole = word.getKey().length() >= SPACELESS && isThai(word.getKey().charAt(0));
+      boolean whole = word.getKey().length() >= SPACELESS && Token.isThai(word.getKey().charAt(0));
       if (whole && text.contains(word.getKey())) {
         return word.getValue();
       }
     }
     return null;
-  }
-
-  private static boolean isThai(int c) {
-    return c >= FIRST_UNSPACED
-        && Character.UnicodeScript.of(c).equals(Character.UnicodeScript.THAI);
   }
 
   /** The currency whose sign is a single capital letter right before {@code at}; null if none. */

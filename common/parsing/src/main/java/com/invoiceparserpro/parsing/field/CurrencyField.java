@@ -114,28 +114,23 @@ final class CurrencyField {
 
   /** A sign or name inside a heading, "Price/€", where nothing else names the currency. */
   private void countInside(ReadLine line, boolean french) {
-    Matcher name = NAME.matcher(line.line().text());
+    String text = line.line().text();
+    Matcher name = NAME.matcher(text);
     while (name.find()) {
       String code = CurrencyWords.named(name.group());
       boolean numeral = french && HUNDREDS.contains(name.group());
-      if (code != null && !numeral && !isAbbreviation(line.line().text(), name)) {
+      if (code != null && !numeral && !CurrencyWords.isShortened(text, name.start(), name.end())) {
         vote(code, CODE_ALONE, line, new Span(line.line(), name.start(), name.end()));
       }
     }
-    String inside = CurrencyWords.within(line.line().text());
+    String inside = CurrencyWords.within(text);
     if (inside != null) {
-      vote(inside, CODE_ALONE, line, new Span(line.line(), 0, line.line().text().length()));
+      vote(inside, CODE_ALONE, line, new Span(line.line(), 0, text.length()));
     }
-    Matcher euro = LETTER_E.matcher(line.line().text());
+    Matcher euro = LETTER_E.matcher(text);
     while (euro.find()) {
       vote("EUR", CODE_ALONE, line, new Span(line.line(), euro.start(1), euro.end(1)));
     }
-  }
-
-  private static boolean isAbbreviation(String text, Matcher name) {
-    return name.end() < text.length()
-        && text.charAt(name.end()) == '.'
-        && CurrencyWords.isShortened(name.group());
   }
 
   private void vote(String code, double weight, ReadLine line, Span span) {

@@ -75,13 +75,12 @@ final class DateFields {
         continue;
       }
       for (DateSpot spot : line.dates()) {
-        Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
         if (Schedule.isFirst(lines, i, spot)) {
-          Features features = Relation.strong();
-          add(due, spot, line, features.addAll(place(line)));
+          add(due, spot, line, Relation.strong().addAll(place(line)));
           index.add(i);
           continue;
         }
+        Map<LabelKind, Features> fits = labeled.of(i, spot.span(), KINDS);
         if (fits.isEmpty()) {
           Features features =
               place(line)

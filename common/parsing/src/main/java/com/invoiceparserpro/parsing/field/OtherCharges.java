@@ -41,17 +41,17 @@ final class OtherCharges {
   private OtherCharges() {}
 
   static void read(List<ReadLine> lines, Set<ReadLine> used, Map<Field, Extracted<?>> fields) {
-    BigDecimal subtotal = amount(fields, Field.SUBTOTAL);
-    BigDecimal total = amount(fields, Field.TOTAL_AMOUNT);
+    BigDecimal subtotal = Stated.amount(fields, Field.SUBTOTAL);
+    BigDecimal total = Stated.amount(fields, Field.TOTAL_AMOUNT);
     if (subtotal == null || total == null) {
       return;
     }
     BigDecimal missing =
         total
             .subtract(subtotal)
-            .add(or0(amount(fields, Field.DISCOUNT_AMOUNT)).abs())
-            .subtract(or0(amount(fields, Field.SHIPPING_AMOUNT)))
-            .subtract(or0(amount(fields, Field.TAX_AMOUNT)));
+            .add(or0(Stated.amount(fields, Field.DISCOUNT_AMOUNT)).abs())
+            .subtract(or0(Stated.amount(fields, Field.SHIPPING_AMOUNT)))
+            .subtract(or0(Stated.amount(fields, Field.TAX_AMOUNT)));
     if (missing.signum() == 0) {
       return;
     }
@@ -127,10 +127,5 @@ final class OtherCharges {
   private static double confidence(Map<Field, Extracted<?>> fields, Field field) {
     Extracted<?> extracted = fields.get(field);
     return extracted == null ? 0 : extracted.confidence();
-  }
-
-  private static @Nullable BigDecimal amount(Map<Field, Extracted<?>> fields, Field field) {
-    Extracted<?> extracted = fields.get(field);
-    return extracted == null ? null : (BigDecimal) extracted.value();
   }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What was paid before and what was still owed, between the total and the amount due. */
 final class Prepayments {
@@ -30,8 +29,8 @@ final class Prepayments {
   private Prepayments() {}
 
   static void read(List<ReadLine> lines, Set<ReadLine> used, Map<Field, Extracted<?>> fields) {
-    BigDecimal total = amount(fields, Field.TOTAL_AMOUNT);
-    BigDecimal due = amount(fields, Field.AMOUNT_DUE);
+    BigDecimal total = Stated.amount(fields, Field.TOTAL_AMOUNT);
+    BigDecimal due = Stated.amount(fields, Field.AMOUNT_DUE);
     List<Candidate<BigDecimal>> paid = candidates(lines, used, LabelKind.AMOUNT_PAID);
     List<Candidate<BigDecimal>> earlier = candidates(lines, used, LabelKind.PREVIOUS_BALANCE);
     if (total != null && due != null && prove(total, due, paid, earlier, fields)) {
@@ -160,10 +159,5 @@ final class Prepayments {
                         + Relation.beside(label, amount.span(), line.labels()),
                     line,
                     amount.span()));
-  }
-
-  private static @Nullable BigDecimal amount(Map<Field, Extracted<?>> fields, Field field) {
-    Extracted<?> extracted = fields.get(field);
-    return extracted == null ? null : (BigDecimal) extracted.value();
   }
 }

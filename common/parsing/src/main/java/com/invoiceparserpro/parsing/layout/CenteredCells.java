@@ -63,7 +63,7 @@ final class CenteredCells {
         && isNumber(above.get(0).text())
         && below.size() == 1
         && Chars.letters(below.get(0).text()) <= CURRENCY
-        && !Chars.hasDigit(below.get(0).text(), 0)
+        && !Chars.hasDigit(below.get(0).text())
         && areOneCell(above, below);
   }
 
@@ -82,7 +82,7 @@ final class CenteredCells {
 
   private static boolean isNumber(String text) {
     char first = text.charAt(0);
-    return Chars.hasDigit(text, 0)
+    return Chars.hasDigit(text)
         && Chars.letters(text) == 0
         && (Character.isDigit(first) || "-−+(".indexOf(first) >= 0 || isSign(first))
         && text.indexOf('%') < 0;

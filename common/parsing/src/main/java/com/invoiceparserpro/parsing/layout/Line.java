@@ -99,6 +99,17 @@ public final class Line {
     return new Line(page, words);
   }
 
+  /** Those of {@code lines} of which something is left. */
+  static List<Line> present(List<@Nullable Line> lines) {
+    List<Line> present = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      if (line != null) {
+        present.add(line);
+      }
+    }
+    return present;
+  }
+
   /** A single word. */
   static Line of(int page, Word word) {
     return new Line(page, List.of(word));

@@ -69,7 +69,8 @@ public record Token(String plain, int start, int end) {
         || codePoint == 'ª';
   }
 
-  private static boolean isThai(char c) {
+  /** Whether a UTF-16 code unit is of Thai. */
+  public static boolean isThai(int c) {
     return c >= FIRST_UNSPACED && Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI;
   }
 

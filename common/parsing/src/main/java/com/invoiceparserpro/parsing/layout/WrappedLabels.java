@@ -37,13 +37,7 @@ final class WrappedLabels {
   static List<Line> join(List<Line> lines, KnownLabels known) {
     List<@Nullable Line> changing = new ArrayList<>(lines);
     new WrappedLabels(changing, known).join();
-    List<Line> left = new ArrayList<>(lines.size());
-    for (Line line : changing) {
-      if (line != null) {
-        left.add(line);
-      }
-    }
-    return left;
+    return Line.present(changing);
   }
 
   private void join() {

@@ -52,13 +52,7 @@ final class WrappedWords {
   static List<Line> join(List<Line> lines, List<Rule> rules) {
     List<@Nullable Line> changing = new ArrayList<>(lines);
     new WrappedWords(changing, rules).join();
-    List<Line> left = new ArrayList<>(lines.size());
-    for (Line line : changing) {
-      if (line != null) {
-        left.add(line);
-      }
-    }
-    return left;
+    return Line.present(changing);
   }
 
   private void join() {

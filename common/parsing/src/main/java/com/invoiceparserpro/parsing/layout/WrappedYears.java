@@ -36,17 +36,7 @@ final class WrappedYears {
         }
       }
     }
-    return joined == null ? lines : left(joined);
-  }
-
-  private static List<Line> left(List<@Nullable Line> lines) {
-    List<Line> left = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      if (line != null) {
-        left.add(line);
-      }
-    }
-    return left;
+    return joined == null ? lines : Line.present(joined);
   }
 
   private static boolean isYear(String text) {

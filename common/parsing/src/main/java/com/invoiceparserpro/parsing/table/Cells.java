@@ -74,8 +74,9 @@ final class Cells {
    * column. Empty if a number may belong elsewhere.
    */
   private static Map<Integer, AmountSpot> inOrder(List<AmountSpot> all, List<Column> columns) {
-    List<AmountSpot> spots = new ArrayList<>(all);
+    List<AmountSpot> spots = all;
     if (all.size() > 2) {
+      spots = new ArrayList<>(all);
       spots.removeIf(spot -> opensText(spot) && insideText(spot));
     }
     Map<Integer, AmountSpot> cells = new TreeMap<>();

@@ -29,6 +29,8 @@ final class KeyedItems {
           LabelKind.COLUMN_UNIT_PRICE,
           LabelKind.COLUMN_AMOUNT);
 
+  private static final KindSet ALL_KEYS = KindSet.where(KEYS::contains);
+
   /** Lines without a key inside one item. */
   private static final int MAX_BETWEEN = 2;
 
@@ -107,12 +109,16 @@ final class KeyedItems {
     int keys = 0;
     boolean named = false;
     for (LabelMatch label : line.labels()) {
-      if (label.hasColon()) {
-        keys += KEYS.stream().anyMatch(label::is) ? 1 : 0;
+      if (isKey(label)) {
+        keys++;
         named |= label.is(LabelKind.COLUMN_DESCRIPTION) && label.opensSegment();
       }
     }
     return named && keys >= INLINE;
+  }
+
+  private static boolean isKey(LabelMatch label) {
+    return label.hasColon() && label.any(ALL_KEYS);
   }
 
   private void read(int index, LabelMatch label, boolean inline) {
@@ -202,8 +208,7 @@ final class KeyedItems {
     }
     int to = from < segment.to() ? segment.to() : line.line().segmentAt(from).to();
     for (LabelMatch next : line.labels()) {
-      boolean key = next.hasColon() && KEYS.stream().anyMatch(next::is);
-      to = key && next.span().from() > from ? Math.min(to, next.span().from()) : to;
+      to = isKey(next) && next.span().from() > from ? Math.min(to, next.span().from()) : to;
     }
     while (to > from
         && !Character.isLetterOrDigit(text.charAt(to - 1))

@@ -39,7 +39,8 @@ final class ListedItems {
           LabelKind.COLUMN_UNIT_PRICE,
           LabelKind.COLUMN_AMOUNT);
 
-  private static final KindSet TAX = KindSet.of(LabelKind.TAX_AMOUNT, LabelKind.SHIPPING_AMOUNT);
+  /** What may lead from the sum of a list to a total. */
+  private static final KindSet ADDED = KindSet.of(LabelKind.TAX_AMOUNT, LabelKind.SHIPPING_AMOUNT);
 
   private static final KindSet CHARGES =
       KindSet.of(LabelKind.SHIPPING_AMOUNT, LabelKind.OTHER_AMOUNT);
@@ -111,11 +112,11 @@ final class ListedItems {
   /** Whether a tax or the shipping below leads from {@code sum} to a total. */
   private static boolean isTaxedBelow(List<ReadLine> below, BigDecimal sum) {
     for (ReadLine line : below) {
-      for (AmountSpot tax : line.names(TAX) ? line.amounts() : List.<AmountSpot>of()) {
-        BigDecimal total = sum.add(tax.value());
+      for (AmountSpot added : line.names(ADDED) ? line.amounts() : List.<AmountSpot>of()) {
+        BigDecimal total = sum.add(added.value());
         boolean printed =
-            !tax.percent()
-                && tax.value().signum() > 0
+            !added.percent()
+                && added.value().signum() > 0
                 && below.stream()
                     .filter(other -> other.names(TOTAL))
                     .flatMap(other -> other.amounts().stream())
@@ -139,16 +140,17 @@ final class ListedItems {
     boolean ends = !Chars.hasLetterOrDigit(behind) || CurrencyWords.named(behind) != null;
     boolean named = Chars.letters(text.substring(0, last.span().from())) >= MIN_LETTERS;
     boolean money = last.looksLikeMoney() || last.currency() != null;
-    KindSet others = BULLETS.indexOf(text.charAt(0)) >= 0 ? KindSet.SUM : KindSet.SUMMARY;
-    return ends && named && money && line.labels().stream().noneMatch(each -> claims(each, others))
+    boolean bullet = BULLETS.indexOf(text.charAt(0)) >= 0;
+    return ends && named && money && line.labels().stream().noneMatch(each -> claims(each, bullet))
         ? last
         : null;
   }
 
   /** Behind a bullet a charge is an item as the others are. */
-  private static boolean claims(LabelMatch label, KindSet others) {
-    boolean item = !others.equals(KindSet.SUMMARY) && label.any(CHARGES);
-    return label.opensSegment() && (label.any(others) || (label.hasColon() && !item));
+  private static boolean claims(LabelMatch label, boolean bullet) {
+    boolean item = bullet && label.any(CHARGES);
+    return label.opensSegment()
+        && (label.any(bullet ? KindSet.SUM : KindSet.SUMMARY) || (label.hasColon() && !item));
   }
 
   private static Row row(ReadLine line, List<Column> columns) {
